@@ -1,0 +1,218 @@
+//! A listing's source files, as the one program that a code block on a page is.
+//!
+//! A block must compile by itself: mdBook, rustdoc, skeptic and the Playground all see it without the
+//! other files. So every block is the whole program, with the lines that it does not show hidden the way
+//! rustdoc hides lines, by a leading `# `.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use syn::spanned::Spanned;
+
+/// The files of a program, `src/main.rs` first.
+#[derive(Debug, Clone)]
+pub struct Program {
+    pub files: Vec<SourceFile>,
+}
+
+/// One file under `src/`.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// The file's name, e.g. `main.rs`.
+    pub name: String,
+    pub text: String,
+}
+
+/// One line of the program, and the file and line it stems from; glue between files has no origin.
+struct Line<'a> {
+    text: &'a str,
+    origin: Option<(usize, usize)>,
+}
+
+impl Program {
+    /// Reads `src/main.rs` of the project in `dir`, and the modules beside it.
+    pub fn read(dir: &Path) -> Result<Program> {
+        let src = dir.join("src");
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&src).context("src/ cannot be read: every listing has src/main.rs")? {
+            names.push(entry?.file_name().to_string_lossy().into_owned());
+        }
+        ensure!(names.iter().any(|name| name == "main.rs"), "src/main.rs is missing: every listing has one");
+        names.sort_by_key(|name| (name != "main.rs", name.clone()));
+
+        let mut files = Vec::new();
+        for name in names {
+            ensure!(
+                name.ends_with(".rs"),
+                "src/{name} is not a Rust file: a listing's modules lie flat in src/"
+            );
+            let text = fs::read_to_string(src.join(&name))
+                .with_context(|| format!("src/{name} cannot be read"))?
+                .replace("\r\n", "\n");
+            if let Some(line) =
+                text.lines().position(|line| line.trim() == "#" || line.trim().starts_with("# "))
+            {
+                bail!("src/{name}:{}: a page would hide this line: it must not begin with `# `", line + 1);
+            }
+            files.push(SourceFile { name, text });
+        }
+        let program = Program { files };
+        for file in &program.files[1..] {
+            let module = file.module();
+            ensure!(
+                program.files[0].text.lines().any(|line| declares(line, module)),
+                "src/{} is not part of the program: declare `mod {module};` in src/main.rs",
+                file.name
+            );
+        }
+        Ok(program)
+    }
+
+    /// The text of a code block that shows one whole file and hides the others.
+    pub fn show_file(&self, file: usize) -> String {
+        self.show(|shown, _| shown == file)
+    }
+
+    /// The text of a code block that shows the named items and hides all else.
+    ///
+    /// An item is named by its identifier, an `impl` by its type, a method as `Type::method`. Fails if
+    /// the program has no such item.
+    pub fn show_items(&self, items: &[&str]) -> Result<String> {
+        let mut shown = BTreeSet::new();
+        for item in items {
+            let mut found = false;
+            for (index, file) in self.files.iter().enumerate() {
+                for lines in file.item_lines(item)? {
+                    found = true;
+                    shown.extend(lines.map(|line| (index, line)));
+                }
+            }
+            if !found {
+                bail!(
+                    "the program has no item `{item}`: name a function, type, `impl`'s type or Type::method"
+                );
+            }
+        }
+        Ok(self.show(|file, line| shown.contains(&(file, line))))
+    }
+
+    fn show(&self, is_shown: impl Fn(usize, usize) -> bool) -> String {
+        let mut block = String::new();
+        let mut gap = false;
+        for line in self.lines() {
+            if line.origin.is_some_and(|(file, number)| is_shown(file, number)) {
+                // Two shown parts that do not touch are set apart by an empty line.
+                if gap && !block.is_empty() && shows_something(&block) && !line.text.is_empty() {
+                    block.push('\n');
+                }
+                gap = false;
+                block.push_str(line.text);
+            } else if line.text.is_empty() {
+                gap = true;
+                block.push('#');
+            } else {
+                gap = true;
+                block.push_str("# ");
+                block.push_str(line.text);
+            }
+            block.push('\n');
+        }
+        block
+    }
+
+    /// The program as one file: where `main.rs` declares `mod x;`, the text of `x.rs` follows inline, and
+    /// the declaration itself, which would look for a file, is configured out.
+    fn lines(&self) -> Vec<Line<'_>> {
+        let mut lines = Vec::new();
+        for (number, text) in self.files[0].text.lines().enumerate() {
+            let module = self.files[1..].iter().position(|file| declares(text, file.module()));
+            let Some(module) = module else {
+                lines.push(Line { text, origin: Some((0, number + 1)) });
+                continue;
+            };
+            let glue = |text| Line { text, origin: None };
+            lines.push(glue("#[cfg(any())]"));
+            lines.push(Line { text, origin: Some((0, number + 1)) });
+            lines.push(glue(text.trim_end().trim_end_matches(';')));
+            lines.push(glue("{"));
+            let file = module + 1;
+            for (number, text) in self.files[file].text.lines().enumerate() {
+                lines.push(Line { text, origin: Some((file, number + 1)) });
+            }
+            lines.push(glue("}"));
+        }
+        lines
+    }
+}
+
+impl SourceFile {
+    fn module(&self) -> &str {
+        self.name.trim_end_matches(".rs")
+    }
+
+    /// The line ranges of the items that `name` names in this file, with their attributes and comments.
+    fn item_lines(&self, name: &str) -> Result<Vec<std::ops::RangeInclusive<usize>>> {
+        let file =
+            syn::parse_file(&self.text).with_context(|| format!("src/{} does not parse", self.name))?;
+        let mut spans = Vec::new();
+        for item in &file.items {
+            collect_items(item, name, &mut spans);
+        }
+        let lines: Vec<&str> = self.text.lines().collect();
+        let with_comments = |span: proc_macro2::Span| {
+            let mut first = span.start().line;
+            while first > 1 && lines[first - 2].trim_start().starts_with("//") {
+                first -= 1;
+            }
+            first..=span.end().line
+        };
+        Ok(spans.into_iter().map(with_comments).collect())
+    }
+}
+
+fn collect_items(item: &syn::Item, name: &str, spans: &mut Vec<proc_macro2::Span>) {
+    let ident = match item {
+        syn::Item::Const(item) => &item.ident,
+        syn::Item::Enum(item) => &item.ident,
+        syn::Item::Fn(item) => &item.sig.ident,
+        syn::Item::Mod(item) => &item.ident,
+        syn::Item::Static(item) => &item.ident,
+        syn::Item::Struct(item) => &item.ident,
+        syn::Item::Trait(item) => &item.ident,
+        syn::Item::Type(item) => &item.ident,
+        syn::Item::Impl(item) => {
+            let syn::Type::Path(path) = &*item.self_ty else { return };
+            let Some(type_name) = path.path.segments.last().map(|segment| segment.ident.to_string()) else {
+                return;
+            };
+            if type_name == name {
+                spans.push(item.span());
+            }
+            for method in &item.items {
+                if let syn::ImplItem::Fn(method) = method
+                    && name == format!("{type_name}::{}", method.sig.ident)
+                {
+                    spans.push(method.span());
+                }
+            }
+            return;
+        }
+        _ => return,
+    };
+    if ident == name {
+        spans.push(item.span());
+    }
+}
+
+/// Whether `line` is `mod <module>;`, with or without a visibility.
+fn declares(line: &str, module: &str) -> bool {
+    let line = line.trim();
+    let line = line.strip_prefix("pub ").unwrap_or(line);
+    line.strip_prefix("mod ").and_then(|rest| rest.strip_suffix(';')) == Some(module)
+}
+
+fn shows_something(block: &str) -> bool {
+    block.lines().any(|line| line != "#" && !line.starts_with("# "))
+}

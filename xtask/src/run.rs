@@ -1,0 +1,41 @@
+//! Runs a built program within a time limit.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+
+/// How long a program may run. A listing takes well under a second; this leaves room for a busy machine.
+pub const TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// What a program left behind.
+pub struct Run {
+    pub stdout: String,
+    pub stderr: String,
+    /// `None` if a signal ended it.
+    pub exit_code: Option<i32>,
+}
+
+/// Runs `program` without arguments, in an empty folder of its own, and waits for it to end.
+///
+/// Fails if it cannot be started, if it has not ended after `limit` (it is killed then), or if it prints
+/// anything but UTF-8.
+pub fn run(program: &Path, limit: Duration) -> Result<Run> {
+    let folder = program.with_extension("run");
+    std::fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let started = Instant::now();
+    let output = snapbox::cmd::Command::new(program)
+        .current_dir(&folder)
+        // The page shows a panic's message as a reader sees it first.
+        .env("RUST_BACKTRACE", "0")
+        .timeout(limit)
+        .output()
+        .with_context(|| format!("cannot run {}", program.display()))?;
+    ensure!(
+        output.status.success() || started.elapsed() < limit,
+        "the program had not ended after {limit:?} and was killed: a listing ends by itself"
+    );
+    let text =
+        |bytes: Vec<u8>| String::from_utf8(bytes).context("the program printed something that is not UTF-8");
+    Ok(Run { stdout: text(output.stdout)?, stderr: text(output.stderr)?, exit_code: output.status.code() })
+}
