@@ -13,7 +13,10 @@ fn main() {
     let all: Result<Vec<u32>, String> = good.par_iter().map(|price| cents(price)).collect();
     println!("{all:?}");
 
-    let mixed = ["950", "12oo", "480", "", "700", "-3"];
+    let mut mixed = vec!["950"; 1000];
+    mixed[400] = "12oo";
+    mixed[510] = "";
+    mixed[900] = "-3";
     let some_error: Result<Vec<u32>, String> = mixed.par_iter().map(|price| cents(price)).collect();
     println!("some error: {some_error:?}");
 
