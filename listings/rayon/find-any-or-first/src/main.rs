@@ -18,26 +18,17 @@ fn report(name: &str, answer: impl Debug) {
 }
 
 fn main() {
-    let mut response_ms = vec![80; 100_000];
-    response_ms[40_000] = 4000;
-    response_ms[50_500] = 1500;
+    let mut waits = vec![80; 100_000];
+    waits[40_000] = 4000;
+    waits[50_500] = 1500;
 
-    report("in sequence", response_ms.iter().position(is_slow));
-    report(
-        "position_first",
-        response_ms.par_iter().position_first(is_slow),
-    );
-    report("position_any", response_ms.par_iter().position_any(is_slow));
-    report(
-        "find_first",
-        response_ms.par_iter().find_first(|ms| is_slow(ms)),
-    );
-    report(
-        "find_any",
-        response_ms.par_iter().find_any(|ms| is_slow(ms)),
-    );
-    report("any", response_ms.par_iter().any(is_slow));
+    report("in sequence", waits.iter().position(is_slow));
+    report("position_first", waits.par_iter().position_first(is_slow));
+    report("position_any", waits.par_iter().position_any(is_slow));
+    report("find_first", waits.par_iter().find_first(|ms| is_slow(ms)));
+    report("find_any", waits.par_iter().find_any(|ms| is_slow(ms)));
+    report("any", waits.par_iter().any(is_slow));
 
-    response_ms.retain(|&ms| ms <= 1000);
-    report("any, none slow", response_ms.par_iter().any(is_slow));
+    waits.retain(|&ms| ms <= 1000);
+    report("any, none slow", waits.par_iter().any(is_slow));
 }
