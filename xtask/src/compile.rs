@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
 use anyhow::{Context, Result, bail, ensure};
+use regex::Regex;
 use serde_json::Value;
 
 /// The outcome of a build.
@@ -25,9 +27,9 @@ pub struct CompilerError {
 }
 
 impl Built {
-    /// All errors, as the terminal shows them.
+    /// All errors, as the terminal shows them on any machine.
     pub fn error_text(&self) -> String {
-        let errors: Vec<&str> = self.errors.iter().map(|error| error.rendered.trim_end()).collect();
+        let errors: Vec<String> = self.errors.iter().map(|error| same_everywhere(&error.rendered)).collect();
         errors.join("\n\n") + "\n"
     }
 }
@@ -122,4 +124,37 @@ fn error_in(message: &Value) -> Option<CompilerError> {
 fn is_library(file: &Path) -> bool {
     let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     ["rlib", "so", "dylib", "dll"].contains(&extension)
+}
+
+/// A compiler's message without what depends on the machine: where cargo keeps the sources of other
+/// crates, and whether the sources of the standard library are installed, in which case the compiler
+/// quotes them.
+fn same_everywhere(rendered: &str) -> String {
+    static OTHER_CRATE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\S*[/\\]registry[/\\]src[/\\][^/\\]+[/\\]").expect("the pattern is valid")
+    });
+    static STANDARD_LIBRARY: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\S*[/\\](rustlib[/\\]src[/\\]rust|rustc[/\\][0-9a-f]{40})[/\\]")
+            .expect("the pattern is valid")
+    });
+    let mut text = String::new();
+    let mut quotes_standard_library = false;
+    for line in rendered.trim_end().lines() {
+        let is_place = line.trim_start().starts_with("--> ") || line.trim_start().starts_with("::: ");
+        if is_place {
+            quotes_standard_library = STANDARD_LIBRARY.is_match(line);
+        } else if quotes_standard_library {
+            // A quotation is a gutter, with or without a line number, and `|` or `...`.
+            let gutter = line.trim_start_matches([' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+            if gutter.starts_with('|') || gutter == "..." {
+                continue;
+            }
+            quotes_standard_library = false;
+        }
+        let line = OTHER_CRATE.replace_all(line, "");
+        let line = STANDARD_LIBRARY.replace_all(&line, "");
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text.trim_end().to_owned()
 }

@@ -103,9 +103,14 @@ pub fn check_refusal(listing: &Listing, built: &Built) -> Result<()> {
          `cargo xtask bless {id}` rewrites it"
     );
     if compiler == compile::rustc_release()? {
-        equal(listing, "error.txt", &built.error_text(), message)?;
+        // The gutter is wider where the compiler looked at longer files, so spaces do not count.
+        equal(listing, "error.txt", &single_spaced(&built.error_text()), &single_spaced(message))?;
     }
     Ok(())
+}
+
+fn single_spaced(text: &str) -> String {
+    text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n").collect()
 }
 
 /// The codes and places of the errors in a compiler's message: (`E0373`, `src/main.rs:5`).

@@ -11,10 +11,7 @@ fn is_slow(ms: &u32) -> bool {
 }
 
 fn report(name: &str, answer: impl Debug) {
-    println!(
-        "{name}: {answer:?}, {} looked at",
-        LOOKED_AT.swap(0, Relaxed)
-    );
+    println!("{name}: {answer:?}, {} looked at", LOOKED_AT.swap(0, Relaxed));
 }
 
 fn main() {

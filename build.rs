@@ -1,0 +1,59 @@
+//! Expands the chapters and hands them to skeptic, which makes a test of every Rust block.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+use mdbook_driver::book::BookItem;
+use mdbook_driver::errors;
+use mdbook_driver::renderer::{RenderContext, Renderer};
+use xtask::copy::write_if_changed;
+
+/// Stands for skeptic in mdBook's eyes: its name tells the preprocessor for whom it expands the pages.
+struct Skeptic;
+
+impl Renderer for Skeptic {
+    fn name(&self) -> &str {
+        "skeptic"
+    }
+
+    fn render(&self, _: &RenderContext) -> errors::Result<()> {
+        Ok(())
+    }
+}
+
+fn main() -> Result<()> {
+    for path in ["book.toml", "listings", "src"] {
+        println!("cargo:rerun-if-changed={path}");
+    }
+    let out_dir = PathBuf::from(env::var_os("OUT_DIR").context("cargo sets OUT_DIR for build scripts")?);
+    match expanded_pages(&out_dir.join("pages")) {
+        Ok(pages) => skeptic::generate_doc_tests(&pages),
+        // A mistake on a page is a test that fails, so that the other tests still say what they know.
+        Err(error) => {
+            let message = format!("{error:#}");
+            let test = format!("#[test]\nfn the_chapters_expand() {{\n    panic!(\"{{}}\", {message:?});\n}}\n");
+            fs::write(out_dir.join("skeptic-tests.rs"), test)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes every expanded page to `folder`, and gives their paths.
+fn expanded_pages(folder: &Path) -> Result<Vec<PathBuf>> {
+    fs::create_dir_all(folder)?;
+    let book = xtask::book::load(&xtask::root())?;
+    let (book, _) = book.preprocess_book(&Skeptic)?;
+    let mut pages = BTreeSet::new();
+    for item in book.iter() {
+        let BookItem::Chapter(chapter) = item else { continue };
+        let Some(path) = &chapter.path else { continue };
+        // skeptic names its tests after the file alone, and pages of two chapters may bear the same name.
+        let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        let page = folder.join(parts.join("_"));
+        write_if_changed(&page, &chapter.content)?;
+        pages.insert(page);
+    }
+    Ok(pages.into_iter().collect())
+}
