@@ -6,8 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result};
 use mdbook_driver::book::BookItem;
-use mdbook_driver::errors;
-use mdbook_driver::renderer::{RenderContext, Renderer};
+use mdbook_renderer::{RenderContext, Renderer};
 use xtask::copy::write_if_changed;
 
 /// Stands for skeptic in mdBook's eyes: its name tells the preprocessor for whom it expands the pages.
@@ -18,7 +17,7 @@ impl Renderer for Skeptic {
         "skeptic"
     }
 
-    fn render(&self, _: &RenderContext) -> errors::Result<()> {
+    fn render(&self, _: &RenderContext) -> Result<()> {
         Ok(())
     }
 }
@@ -27,13 +26,16 @@ fn main() -> Result<()> {
     for path in ["book.toml", "listings", "src"] {
         println!("cargo:rerun-if-changed={path}");
     }
-    let out_dir = PathBuf::from(env::var_os("OUT_DIR").context("cargo sets OUT_DIR for build scripts")?);
+    let out_dir =
+        PathBuf::from(env::var_os("OUT_DIR").context("cargo sets OUT_DIR for build scripts")?);
     match expanded_pages(&out_dir.join("pages")) {
         Ok(pages) => skeptic::generate_doc_tests(&pages),
         // A mistake on a page is a test that fails, so that the other tests still say what they know.
         Err(error) => {
             let message = format!("{error:#}");
-            let test = format!("#[test]\nfn the_chapters_expand() {{\n    panic!(\"{{}}\", {message:?});\n}}\n");
+            let test = format!(
+                "#[test]\nfn the_chapters_expand() {{\n    panic!(\"{{}}\", {message:?});\n}}\n"
+            );
             fs::write(out_dir.join("skeptic-tests.rs"), test)?;
         }
     }
@@ -47,10 +49,15 @@ fn expanded_pages(folder: &Path) -> Result<Vec<PathBuf>> {
     let (book, _) = book.preprocess_book(&Skeptic)?;
     let mut pages = BTreeSet::new();
     for item in book.iter() {
-        let BookItem::Chapter(chapter) = item else { continue };
+        let BookItem::Chapter(chapter) = item else {
+            continue;
+        };
         let Some(path) = &chapter.path else { continue };
         // skeptic names its tests after the file alone, and pages of two chapters may bear the same name.
-        let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        let parts: Vec<_> = path
+            .components()
+            .map(|part| part.as_os_str().to_string_lossy())
+            .collect();
         let page = folder.join(parts.join("_"));
         write_if_changed(&page, &chapter.content)?;
         pages.insert(page);

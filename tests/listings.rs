@@ -20,7 +20,9 @@ static BUILDING: Mutex<()> = Mutex::new(());
 fn main() -> Result<ExitCode> {
     let root = root();
     let runs = match env::var("LISTING_RUNS") {
-        Ok(runs) => runs.parse().with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number"))?,
+        Ok(runs) => runs
+            .parse()
+            .with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number"))?,
         Err(_) => 1,
     };
     let mut trials = Vec::new();
@@ -46,10 +48,13 @@ fn holds(root: &Path, listing: &Listing, runs: usize) -> Result<()> {
     if listing.is_rejected() {
         return contract::check_refusal(listing, &built);
     }
-    let program = built
-        .executable
-        .as_ref()
-        .with_context(|| format!("listing {} does not compile:\n{}", listing.id, built.error_text()))?;
+    let program = built.executable.as_ref().with_context(|| {
+        format!(
+            "listing {} does not compile:\n{}",
+            listing.id,
+            built.error_text()
+        )
+    })?;
     ensure!(
         tests == listing.contract.tests,
         "listing {} has {tests} passing unit tests, its manifest says {}",

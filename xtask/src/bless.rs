@@ -18,12 +18,17 @@ pub fn bless(root: &Path, listing: &Listing) -> Result<()> {
     let copy = own_copy(root, listing)?;
     let built = compile::build(&copy.dir, &copy.target_dir)?;
     if let Some(code) = &listing.contract.rejected {
-        ensure!(built.executable.is_none(), "the program is to be refused with {code}, but it compiles");
+        ensure!(
+            built.executable.is_none(),
+            "the program is to be refused with {code}, but it compiles"
+        );
         let text = format!("{}\n\n{}", compile::rustc_release()?, built.error_text());
         return write_if_changed(&listing.dir.join("error.txt"), &text);
     }
-    let executable =
-        built.executable.as_ref().with_context(|| format!("it does not compile:\n{}", built.error_text()))?;
+    let executable = built
+        .executable
+        .as_ref()
+        .with_context(|| format!("it does not compile:\n{}", built.error_text()))?;
     let run = run(executable, TIME_LIMIT)?;
     ensure!(
         run.exit_code == Some(listing.contract.exit),
@@ -33,7 +38,9 @@ pub fn bless(root: &Path, listing: &Listing) -> Result<()> {
         run.stderr
     );
     let same_lines = listing.contract.output == Comparison::AnyOrder
-        && listing.output().is_ok_and(|shown| sorted(&shown) == sorted(&run.stdout));
+        && listing
+            .output()
+            .is_ok_and(|shown| sorted(&shown) == sorted(&run.stdout));
     if !same_lines {
         write_if_changed(&listing.dir.join("output.txt"), &run.stdout)?;
     }

@@ -10,8 +10,8 @@ use crate::preprocess::Listings;
 /// Loads the book in `root`, with the preprocessor in-process. `book.toml` names it as a command, for a
 /// stock mdBook; from inside cargo such a command would wait for a lock that cargo holds.
 pub fn load(root: &Path) -> Result<MDBook> {
-    let mut book =
-        MDBook::load(root).with_context(|| format!("cannot load the book in {}", root.display()))?;
+    let mut book = MDBook::load(root)
+        .with_context(|| format!("cannot load the book in {}", root.display()))?;
     book.with_preprocessor(Listings);
     Ok(book)
 }

@@ -29,7 +29,11 @@ pub struct CompilerError {
 impl Built {
     /// All errors, as the terminal shows them on any machine.
     pub fn error_text(&self) -> String {
-        let errors: Vec<String> = self.errors.iter().map(|error| same_everywhere(&error.rendered)).collect();
+        let errors: Vec<String> = self
+            .errors
+            .iter()
+            .map(|error| same_everywhere(&error.rendered))
+            .collect();
         errors.join("\n\n") + "\n"
     }
 }
@@ -43,23 +47,38 @@ pub fn build(dir: &Path, target_dir: &Path) -> Result<Built> {
         .args(["build", "--quiet", "--message-format=json"])
         .output()
         .context("cannot run cargo")?;
-    let mut built = Built { executable: None, errors: Vec::new(), libraries: Vec::new() };
+    let mut built = Built {
+        executable: None,
+        errors: Vec::new(),
+        libraries: Vec::new(),
+    };
     for line in String::from_utf8_lossy(&output.stdout).lines() {
-        let message: Value = serde_json::from_str(line).with_context(|| format!("cargo wrote {line:?}"))?;
+        let message: Value =
+            serde_json::from_str(line).with_context(|| format!("cargo wrote {line:?}"))?;
         match message["reason"].as_str() {
             Some("compiler-artifact") => {
                 if let Some(executable) = message["executable"].as_str() {
                     built.executable = Some(executable.into());
                 }
-                let files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
-                built.libraries.extend(files.map(PathBuf::from).filter(|file| is_library(file)));
+                let files = message["filenames"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str);
+                built
+                    .libraries
+                    .extend(files.map(PathBuf::from).filter(|file| is_library(file)));
             }
             Some("compiler-message") => built.errors.extend(error_in(&message["message"])),
             _ => {}
         }
     }
     if !output.status.success() && built.errors.is_empty() {
-        bail!("cargo cannot build {}:\n{}", dir.display(), String::from_utf8_lossy(&output.stderr));
+        bail!(
+            "cargo cannot build {}:\n{}",
+            dir.display(),
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
     Ok(built)
 }
@@ -68,7 +87,10 @@ pub fn build(dir: &Path, target_dir: &Path) -> Result<Built> {
 ///
 /// Fails with cargo's output if one fails or does not compile.
 pub fn test(dir: &Path, target_dir: &Path) -> Result<usize> {
-    let output = cargo(dir, target_dir).args(["test", "--quiet"]).output().context("cannot run cargo")?;
+    let output = cargo(dir, target_dir)
+        .args(["test", "--quiet"])
+        .output()
+        .context("cannot run cargo")?;
     let stdout = String::from_utf8_lossy(&output.stdout);
     ensure!(
         output.status.success(),
@@ -77,7 +99,9 @@ pub fn test(dir: &Path, target_dir: &Path) -> Result<usize> {
         String::from_utf8_lossy(&output.stderr)
     );
     let passed = |line: &str| {
-        let (count, _) = line.strip_prefix("test result: ok. ")?.split_once(" passed")?;
+        let (count, _) = line
+            .strip_prefix("test result: ok. ")?
+            .split_once(" passed")?;
         count.parse::<usize>().ok()
     };
     Ok(stdout.lines().filter_map(passed).sum())
@@ -86,9 +110,16 @@ pub fn test(dir: &Path, target_dir: &Path) -> Result<usize> {
 /// The compiler's release, e.g. `rustc 1.95.0`.
 pub fn rustc_release() -> Result<String> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc).arg("--version").output().context("cannot run rustc")?;
+    let output = Command::new(rustc)
+        .arg("--version")
+        .output()
+        .context("cannot run rustc")?;
     let version = String::from_utf8(output.stdout)?;
-    Ok(version.split_whitespace().take(2).collect::<Vec<_>>().join(" "))
+    Ok(version
+        .split_whitespace()
+        .take(2)
+        .collect::<Vec<_>>()
+        .join(" "))
 }
 
 fn cargo(dir: &Path, target_dir: &Path) -> Command {
@@ -113,8 +144,10 @@ fn cargo(dir: &Path, target_dir: &Path) -> Command {
 /// The error in a compiler's message, if it is one and names a place in the code. (The last message of
 /// a failed build, "aborting due to …", names none.)
 fn error_in(message: &Value) -> Option<CompilerError> {
-    let is_error =
-        message["level"] == "error" && message["spans"].as_array().is_some_and(|spans| !spans.is_empty());
+    let is_error = message["level"] == "error"
+        && message["spans"]
+            .as_array()
+            .is_some_and(|spans| !spans.is_empty());
     is_error.then(|| CompilerError {
         code: message["code"]["code"].as_str().map(str::to_owned),
         rendered: message["rendered"].as_str().unwrap_or_default().to_owned(),
@@ -122,7 +155,10 @@ fn error_in(message: &Value) -> Option<CompilerError> {
 }
 
 fn is_library(file: &Path) -> bool {
-    let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let extension = file
+        .extension()
+        .and_then(|extension| extension.to_str())
+        .unwrap_or_default();
     ["rlib", "so", "dylib", "dll"].contains(&extension)
 }
 
@@ -140,12 +176,14 @@ fn same_everywhere(rendered: &str) -> String {
     let mut text = String::new();
     let mut quotes_standard_library = false;
     for line in rendered.trim_end().lines() {
-        let is_place = line.trim_start().starts_with("--> ") || line.trim_start().starts_with("::: ");
+        let is_place =
+            line.trim_start().starts_with("--> ") || line.trim_start().starts_with("::: ");
         if is_place {
             quotes_standard_library = STANDARD_LIBRARY.is_match(line);
         } else if quotes_standard_library {
             // A quotation is a gutter, with or without a line number, and `|` or `...`.
-            let gutter = line.trim_start_matches([' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+            let gutter =
+                line.trim_start_matches([' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
             if gutter.starts_with('|') || gutter == "..." {
                 continue;
             }

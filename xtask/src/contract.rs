@@ -35,7 +35,12 @@ pub fn check_run(listing: &Listing, run: &Run) -> Result<()> {
 }
 
 /// Checks the sample that the page shows, and a run's text, against the contract of `<stream>.txt`.
-fn check_shown(listing: &Listing, stream: &str, comparison: Comparison, actual: &str) -> Result<()> {
+fn check_shown(
+    listing: &Listing,
+    stream: &str,
+    comparison: Comparison,
+    actual: &str,
+) -> Result<()> {
     let sample_file = format!("{stream}.txt");
     let sample = listing.shown(&sample_file)?;
     match comparison {
@@ -49,8 +54,12 @@ fn check_shown(listing: &Listing, stream: &str, comparison: Comparison, actual: 
                 "listings/{}/{pattern_file} has no wildcard: use the exact contract, and remove the file",
                 listing.id
             );
-            matches(listing, &pattern_file, &sample, &pattern)
-                .with_context(|| format!("listings/{}/{sample_file}, which the page shows", listing.id))?;
+            matches(listing, &pattern_file, &sample, &pattern).with_context(|| {
+                format!(
+                    "listings/{}/{sample_file}, which the page shows",
+                    listing.id
+                )
+            })?;
             matches(listing, &pattern_file, actual, &pattern)
         }
     }
@@ -67,9 +76,16 @@ fn matches(listing: &Listing, file: &str, actual: &str, pattern: &str) -> Result
 fn compare(listing: &Listing, file: &str, actual: &str, expected: Data) -> Result<()> {
     Assert::new()
         .normalize_paths(false)
-        .try_eq(Some(&"this run"), Data::text(actual.replace("\r\n", "\n")), expected)
+        .try_eq(
+            Some(&"this run"),
+            Data::text(actual.replace("\r\n", "\n")),
+            expected,
+        )
         .map_err(|difference| {
-            anyhow!("listing {} does not print listings/{0}/{file}:\n{difference}", listing.id)
+            anyhow!(
+                "listing {} does not print listings/{0}/{file}:\n{difference}",
+                listing.id
+            )
         })
 }
 
@@ -83,13 +99,20 @@ fn sorted(text: &str) -> String {
 /// at the lines of `error.txt`, and, where the compiler is the release that wrote it, in the same words.
 pub fn check_refusal(listing: &Listing, built: &Built) -> Result<()> {
     let id = &listing.id;
-    let code = listing.contract.rejected.as_deref().context("the listing is not a rejected one")?;
+    let code = listing
+        .contract
+        .rejected
+        .as_deref()
+        .context("the listing is not a rejected one")?;
     ensure!(
         built.executable.is_none(),
         "listing {id} is to be refused with {code}, but it compiles: remove `rejected` from its manifest, or mend the program"
     );
     ensure!(
-        built.errors.iter().any(|error| error.code.as_deref() == Some(code)),
+        built
+            .errors
+            .iter()
+            .any(|error| error.code.as_deref() == Some(code)),
         "listing {id} is to be refused with {code}; the compiler says\n{}",
         built.error_text()
     );
@@ -104,13 +127,20 @@ pub fn check_refusal(listing: &Listing, built: &Built) -> Result<()> {
     );
     if compiler == compile::rustc_release()? {
         // The gutter is wider where the compiler looked at longer files, so spaces do not count.
-        equal(listing, "error.txt", &single_spaced(&built.error_text()), &single_spaced(message))?;
+        equal(
+            listing,
+            "error.txt",
+            &single_spaced(&built.error_text()),
+            &single_spaced(message),
+        )?;
     }
     Ok(())
 }
 
 fn single_spaced(text: &str) -> String {
-    text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n").collect()
+    text.lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n")
+        .collect()
 }
 
 /// The codes and places of the errors in a compiler's message: (`E0373`, `src/main.rs:5`).
@@ -123,8 +153,9 @@ fn headlines(message: &str) -> Vec<(String, String)> {
         } else if let Some(place) = line.trim_start().strip_prefix("--> ")
             && let Some(code) = code.take()
         {
-            let file_and_line =
-                place.rsplit_once(':').map_or(place, |(file_and_line, _column)| file_and_line);
+            let file_and_line = place
+                .rsplit_once(':')
+                .map_or(place, |(file_and_line, _column)| file_and_line);
             headlines.push((code, file_and_line.replace('\\', "/")));
         }
     }

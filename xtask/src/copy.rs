@@ -21,21 +21,30 @@ pub fn copy(root: &Path, id: &str, target: &Path) -> Result<Listing> {
         .context("the target has no name: give a new folder")?;
     ensure!(
         name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
             && !["test", "core", "std", "alloc", "proc_macro", "proc-macro"].contains(&name)
             && !listing.dependencies.contains_key(name),
         "`{name}` cannot be the name of this package: begin with a letter, go on with letters, digits, - or _, \
          and take no crate's name"
     );
-    ensure!(!target.exists(), "{} exists: name a folder that does not", target.display());
+    ensure!(
+        !target.exists(),
+        "{} exists: name a folder that does not",
+        target.display()
+    );
     let parent = match target.parent() {
         Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
         Some(parent) => parent,
         None => Path::new("/"),
     };
-    let parent = parent
-        .canonicalize()
-        .with_context(|| format!("{} does not exist: create it, or name another folder", parent.display()))?;
+    let parent = parent.canonicalize().with_context(|| {
+        format!(
+            "{} does not exist: create it, or name another folder",
+            parent.display()
+        )
+    })?;
     ensure!(
         !parent.starts_with(root.canonicalize()?),
         "{} lies in the book's own workspace, where cargo would not build it: name a folder outside, e.g. ../{name}",
@@ -48,7 +57,8 @@ pub fn copy(root: &Path, id: &str, target: &Path) -> Result<Listing> {
         .with_context(|| format!("cannot create {}", unfinished.display()))
         .and_then(|()| write_project(&listing, name, root, &unfinished))
         .and_then(|()| {
-            fs::rename(&unfinished, target).with_context(|| format!("cannot create {}", target.display()))
+            fs::rename(&unfinished, target)
+                .with_context(|| format!("cannot create {}", target.display()))
         });
     if written.is_err() {
         let _ = fs::remove_dir_all(&unfinished);
@@ -80,7 +90,12 @@ fn write_project(listing: &Listing, name: &str, root: &Path, dir: &Path) -> Resu
     fs::create_dir_all(&src).with_context(|| format!("cannot create {}", src.display()))?;
     for entry in fs::read_dir(&src)? {
         let entry = entry?;
-        if !listing.program.files.iter().any(|file| entry.file_name() == file.name.as_str()) {
+        if !listing
+            .program
+            .files
+            .iter()
+            .any(|file| entry.file_name() == file.name.as_str())
+        {
             fs::remove_file(entry.path())?;
         }
     }

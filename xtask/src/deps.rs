@@ -33,13 +33,16 @@ pub fn deps(root: &Path) -> Result<PathBuf> {
     fs::create_dir_all(&folder)?;
     let mut wanted = BTreeSet::new();
     for library in &built.libraries {
-        let name = library.file_name().with_context(|| format!("{} has no name", library.display()))?;
+        let name = library
+            .file_name()
+            .with_context(|| format!("{} has no name", library.display()))?;
         wanted.insert(name.to_owned());
         let target = folder.join(name);
         // An artifact's name holds a hash of all it was built from: the same name is the same library,
         // unless it was built again.
         if is_newer(library, &target) {
-            fs::copy(library, &target).with_context(|| format!("cannot copy {}", library.display()))?;
+            fs::copy(library, &target)
+                .with_context(|| format!("cannot copy {}", library.display()))?;
         }
     }
     for entry in fs::read_dir(&folder)? {
@@ -57,7 +60,9 @@ fn manifest(dependencies: &BTreeMap<String, Dependency>) -> String {
     );
     for (name, dependency) in dependencies {
         let (version, features) = (dependency.version(), dependency.features());
-        manifest.push_str(&format!("{name} = {{ version = {version:?}, features = {features:?} }}\n"));
+        manifest.push_str(&format!(
+            "{name} = {{ version = {version:?}, features = {features:?} }}\n"
+        ));
     }
     manifest
 }

@@ -52,9 +52,17 @@ pub fn figure(listing: &Listing, number: &str, audience: Audience) -> Result<Str
     )?;
     for (index, file) in listing.program.files.iter().enumerate() {
         if listing.program.files.len() > 1 {
-            writeln!(figure, "<p class=\"listing-file\"><code>src/{}</code></p>\n", file.name)?;
+            writeln!(
+                figure,
+                "<p class=\"listing-file\"><code>src/{}</code></p>\n",
+                file.name
+            )?;
         }
-        figure.push_str(&program_block(listing, &listing.program.show_file(index), audience));
+        figure.push_str(&program_block(
+            listing,
+            &listing.program.show_file(index),
+            audience,
+        ));
     }
     if listing.is_rejected() {
         let error = listing.error()?;
@@ -74,7 +82,10 @@ pub fn figure(listing: &Listing, number: &str, audience: Audience) -> Result<Str
         );
         match listing.contract.exit {
             0 => {}
-            code => writeln!(figure, "<p class=\"listing-note\">Ends with exit code {code}.</p>\n")?,
+            code => writeln!(
+                figure,
+                "<p class=\"listing-note\">Ends with exit code {code}.</p>\n"
+            )?,
         }
     }
     if listing.contract.tests > 0 {
@@ -120,7 +131,11 @@ fn program_block(listing: &Listing, program: &str, audience: Audience) -> String
     let mut hidden = String::new();
     match audience {
         Audience::Reader => {
-            if listing.dependencies.keys().any(|name| !PLAYGROUND.contains(&name.as_str())) {
+            if listing
+                .dependencies
+                .keys()
+                .any(|name| !PLAYGROUND.contains(&name.as_str()))
+            {
                 info.push_str(",noplayground");
             }
         }
@@ -131,7 +146,8 @@ fn program_block(listing: &Listing, program: &str, audience: Audience) -> String
             }
             // rustdoc merges a page's blocks into one crate, where each is a module. A path from a nested
             // module or from a derive (`::actix::…`) finds an `extern crate` at a crate's root only.
-            if !hidden.is_empty() && (listing.dependencies.contains_key("actix") || program.contains("mod "))
+            if !hidden.is_empty()
+                && (listing.dependencies.contains_key("actix") || program.contains("mod "))
             {
                 info.push_str(",standalone_crate");
             }
@@ -142,7 +158,10 @@ fn program_block(listing: &Listing, program: &str, audience: Audience) -> String
 }
 
 fn shown_block(label: &str, text: &str) -> String {
-    format!("<p class=\"listing-label\">{label}</p>\n\n{}", fenced("text", text))
+    format!(
+        "<p class=\"listing-label\">{label}</p>\n\n{}",
+        fenced("text", text)
+    )
 }
 
 /// A fenced block, with a fence longer than any in the text.
@@ -158,7 +177,9 @@ fn fenced(info: &str, text: &str) -> String {
 fn output_label(listing: &Listing) -> &'static str {
     match listing.contract.output {
         Comparison::Exact => "Output",
-        Comparison::AnyOrder => "Output of one run: the lines are the same in every run, their order is not",
+        Comparison::AnyOrder => {
+            "Output of one run: the lines are the same in every run, their order is not"
+        }
         Comparison::Pattern => "Output of one run",
     }
 }
@@ -176,9 +197,13 @@ pub fn split_error<'a>(listing: &Listing, error: &'a str) -> Result<(&'a str, &'
 }
 
 fn copy_instructions(listing: &Listing) -> String {
-    let mut text = String::from("<details class=\"listing-copy\"><summary>Take it home</summary>\n\n");
+    let mut text =
+        String::from("<details class=\"listing-copy\"><summary>Take it home</summary>\n\n");
     text.push_str("From a copy of this book's repository:\n\n");
-    text.push_str(&fenced("console", &format!("$ cargo xtask copy {} ../{}\n", listing.id, listing.name())));
+    text.push_str(&fenced(
+        "console",
+        &format!("$ cargo xtask copy {} ../{}\n", listing.id, listing.name()),
+    ));
     if listing.dependencies.is_empty() {
         text.push_str(
             "Or paste the program into `src/main.rs` of a new project; it needs no other crate.\n\n",
@@ -201,7 +226,10 @@ fn copy_instructions(listing: &Listing) -> String {
 
 /// HTML of a caption, whose only markup is `code`.
 pub fn inline_code(text: &str) -> String {
-    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let escaped = text
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;");
     let mut html = String::new();
     for (index, part) in escaped.split('`').enumerate() {
         if index > 0 {

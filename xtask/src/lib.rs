@@ -23,5 +23,8 @@ pub mod run;
 
 /// The book's root folder: the one above this crate.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ lies in the book's root").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("xtask/ lies in the book's root")
+        .to_owned()
 }

@@ -139,8 +139,9 @@ impl Listing {
         let manifest_path = format!("listings/{id}/Cargo.toml");
         let manifest = fs::read_to_string(dir.join("Cargo.toml"))
             .with_context(|| format!("{manifest_path} cannot be read: every listing has one"))?;
-        let manifest: Manifest = toml::from_str(&manifest)
-            .map_err(|error| anyhow::anyhow!("{manifest_path} is not a listing's manifest: {error}"))?;
+        let manifest: Manifest = toml::from_str(&manifest).map_err(|error| {
+            anyhow::anyhow!("{manifest_path} is not a listing's manifest: {error}")
+        })?;
         let (_, name) = id.split_once('/').expect("an id has a slash");
         ensure!(
             manifest.package.name == name,
@@ -203,7 +204,11 @@ impl Listing {
 
     /// What stderr showed, for a listing whose lesson is there: `stderr.txt`, if there is one.
     pub fn stderr(&self) -> Result<Option<String>> {
-        if self.dir.join("stderr.txt").exists() { self.shown("stderr.txt").map(Some) } else { Ok(None) }
+        if self.dir.join("stderr.txt").exists() {
+            self.shown("stderr.txt").map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// A file of the listing as text, with `\n` line ends on every platform.
@@ -224,9 +229,13 @@ impl Listing {
 /// Whether `id` has the form `<chapter>/<name>`.
 fn is_id(id: &str) -> bool {
     let part = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     };
-    id.split_once('/').is_some_and(|(chapter, name)| part(chapter) && part(name))
+    id.split_once('/')
+        .is_some_and(|(chapter, name)| part(chapter) && part(name))
 }
 
 /// `; did you mean …` for an id whose name stands in another chapter or differs by its ending.
@@ -240,7 +249,11 @@ fn similar(listings: &Path, id: &str) -> String {
             }
         }
     }
-    if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) }
+    if near.is_empty() {
+        String::new()
+    } else {
+        format!("; did you mean {}?", near.join(" or "))
+    }
 }
 
 /// The names of the folders in `dir`, sorted. A plain file among them is an error.
@@ -250,7 +263,10 @@ fn subfolders(dir: &Path) -> Result<Vec<String>> {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         if !entry.path().is_dir() {
-            bail!("{} is a file: listings/ holds listings/<chapter>/<name>/ only", entry.path().display());
+            bail!(
+                "{} is a file: listings/ holds listings/<chapter>/<name>/ only",
+                entry.path().display()
+            );
         }
         names.push(name);
     }

@@ -50,7 +50,10 @@ fn command(arguments: &[&str]) -> Result<()> {
             println!("{USAGE}");
             Ok(())
         }
-        _ => bail!("there is no command `cargo xtask {}`; there are\n{USAGE}", arguments.join(" ")),
+        _ => bail!(
+            "there is no command `cargo xtask {}`; there are\n{USAGE}",
+            arguments.join(" ")
+        ),
     }
 }
 
@@ -69,7 +72,10 @@ fn copy_out(id: &str, folder: &Path) -> Result<()> {
     println!("Copied {id} to {}.", folder.display());
     match &listing.contract.rejected {
         Some(code) => {
-            println!("See the compiler refuse it with {code}: cd {} && cargo build", folder.display())
+            println!(
+                "See the compiler refuse it with {code}: cd {} && cargo build",
+                folder.display()
+            )
         }
         None => println!("Run it: cd {} && cargo run", folder.display()),
     }
@@ -81,7 +87,9 @@ fn bless_all(ids: &[&str]) -> Result<()> {
     let listings = if ids.is_empty() {
         Listing::load_all(&root)?
     } else {
-        ids.iter().map(|id| Listing::load(&root, id)).collect::<Result<_>>()?
+        ids.iter()
+            .map(|id| Listing::load(&root, id))
+            .collect::<Result<_>>()?
     };
     let mut failed = 0;
     for listing in &listings {
@@ -93,7 +101,11 @@ fn bless_all(ids: &[&str]) -> Result<()> {
             }
         }
     }
-    ensure!(failed == 0, "{failed} of {} listings could not be blessed", listings.len());
+    ensure!(
+        failed == 0,
+        "{failed} of {} listings could not be blessed",
+        listings.len()
+    );
     Ok(())
 }
 

@@ -65,12 +65,19 @@ struct Place {
 }
 
 /// Finds every figure, and numbers them by chapter and order.
-fn place(book: &Book, listings: &[Listing], src: &Path, errors: &mut Vec<String>) -> BTreeMap<String, Place> {
+fn place(
+    book: &Book,
+    listings: &[Listing],
+    src: &Path,
+    errors: &mut Vec<String>,
+) -> BTreeMap<String, Place> {
     let mut placed: BTreeMap<String, Place> = BTreeMap::new();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for chapter in chapters(book) {
         let Some(page) = &chapter.path else { continue };
-        for directive in directives(&chapter.content).filter(|directive| directive.name == "listing") {
+        for directive in
+            directives(&chapter.content).filter(|directive| directive.name == "listing")
+        {
             let at = format!("{}:{}", src.join(page).display(), directive.line);
             let [id] = directive.arguments[..] else {
                 errors.push(format!(
@@ -91,7 +98,11 @@ fn place(book: &Book, listings: &[Listing], src: &Path, errors: &mut Vec<String>
                 // `expand` says so, for every directive that names a listing.
                 continue;
             }
-            let Some(number) = chapter.number.as_ref().and_then(|number| number.first().copied()) else {
+            let Some(number) = chapter
+                .number
+                .as_ref()
+                .and_then(|number| number.first().copied())
+            else {
                 errors.push(format!(
                     "{at}: a page without a number cannot show a listing: number it in SUMMARY.md"
                 ));
@@ -99,7 +110,13 @@ fn place(book: &Book, listings: &[Listing], src: &Path, errors: &mut Vec<String>
             };
             let count = counts.entry(number.to_string()).or_default();
             *count += 1;
-            placed.insert(id.to_owned(), Place { page: page.clone(), number: format!("{number}.{count}") });
+            placed.insert(
+                id.to_owned(),
+                Place {
+                    page: page.clone(),
+                    number: format!("{number}.{count}"),
+                },
+            );
         }
     }
     for listing in listings {
@@ -123,7 +140,9 @@ fn expand(
     context: &PreprocessorContext,
     errors: &mut Vec<String>,
 ) -> String {
-    let Some(page) = &chapter.path else { return chapter.content.clone() };
+    let Some(page) = &chapter.path else {
+        return chapter.content.clone();
+    };
     let mut expanded = String::new();
     let mut rest = chapter.content.as_str();
     for directive in directives(&chapter.content) {
@@ -153,12 +172,18 @@ fn replacement(
     match directive.name {
         "listings" => return Ok(index(page, listings, placed)),
         "listing" | "excerpt" | "ref" => {}
-        _ => bail!("{} is not a directive: the book has listing, excerpt, ref and listings", directive.text),
+        _ => bail!(
+            "{} is not a directive: the book has listing, excerpt, ref and listings",
+            directive.text
+        ),
     }
     let (id, items) = match directive.arguments[..] {
         [id, ref items @ ..] if directive.name == "excerpt" && !items.is_empty() => (id, items),
         [id] if directive.name != "excerpt" => (id, &[][..]),
-        _ => bail!("{} wants `<chapter>/<name>`, and an excerpt the items to show", directive.text),
+        _ => bail!(
+            "{} wants `<chapter>/<name>`, and an excerpt the items to show",
+            directive.text
+        ),
     };
     let listing = match listings.iter().find(|listing| listing.id == id) {
         Some(listing) => listing,
@@ -166,7 +191,9 @@ fn replacement(
         None => &Listing::load(root, id)?,
     };
     // A listing without a place has been reported already.
-    let Some(place) = placed.get(id) else { return Ok(String::new()) };
+    let Some(place) = placed.get(id) else {
+        return Ok(String::new());
+    };
     let link = link(page, place, id);
     match directive.name {
         "ref" => Ok(format!("[Listing {}]({link})", place.number)),
@@ -186,9 +213,15 @@ fn replacement(
 fn index(page: &Path, listings: &[Listing], placed: &BTreeMap<String, Place>) -> String {
     let mut rows: Vec<(Vec<u32>, String)> = Vec::new();
     for (id, place) in placed {
-        let listing = listings.iter().find(|listing| &listing.id == id).expect("only listings are placed");
-        let order =
-            place.number.split('.').map(|part| part.parse().expect("numbers are digits and dots")).collect();
+        let listing = listings
+            .iter()
+            .find(|listing| &listing.id == id)
+            .expect("only listings are placed");
+        let order = place
+            .number
+            .split('.')
+            .map(|part| part.parse().expect("numbers are digits and dots"))
+            .collect();
         let row = format!(
             "| [{}]({}) | {} | `{id}` |\n",
             place.number,
@@ -209,12 +242,22 @@ fn link(from: &Path, place: &Place, id: &str) -> String {
         return format!("#{anchor}");
     }
     let up = "../".repeat(from.components().count() - 1);
-    let page: Vec<_> = place.page.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    let page: Vec<_> = place
+        .page
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect();
     format!("{up}{}#{anchor}", page.join("/"))
 }
 
 /// The directives that mdBook's own preprocessors expand.
-const MDBOOKS_OWN: [&str; 5] = ["include", "playground", "playpen", "rustdoc_include", "title"];
+const MDBOOKS_OWN: [&str; 5] = [
+    "include",
+    "playground",
+    "playpen",
+    "rustdoc_include",
+    "title",
+];
 
 /// The book's directives on a page, outside of fenced blocks. mdBook's own are left to mdBook; a backslash before the braces keeps any directive as it is written.
 fn directives(page: &str) -> impl Iterator<Item = Directive<'_>> {
@@ -235,7 +278,12 @@ fn directives(page: &str) -> impl Iterator<Item = Directive<'_>> {
             Some(Directive {
                 text: whole.as_str(),
                 name,
-                arguments: found.get(2).expect("so are the arguments").as_str().split_whitespace().collect(),
+                arguments: found
+                    .get(2)
+                    .expect("so are the arguments")
+                    .as_str()
+                    .split_whitespace()
+                    .collect(),
                 line: index + 1,
                 alone: line.trim() == whole.as_str(),
             })

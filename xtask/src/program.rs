@@ -36,10 +36,15 @@ impl Program {
     pub fn read(dir: &Path) -> Result<Program> {
         let src = dir.join("src");
         let mut names = Vec::new();
-        for entry in fs::read_dir(&src).context("src/ cannot be read: every listing has src/main.rs")? {
+        for entry in
+            fs::read_dir(&src).context("src/ cannot be read: every listing has src/main.rs")?
+        {
             names.push(entry?.file_name().to_string_lossy().into_owned());
         }
-        ensure!(names.iter().any(|name| name == "main.rs"), "src/main.rs is missing: every listing has one");
+        ensure!(
+            names.iter().any(|name| name == "main.rs"),
+            "src/main.rs is missing: every listing has one"
+        );
         names.sort_by_key(|name| (name != "main.rs", name.clone()));
 
         let mut files = Vec::new();
@@ -51,10 +56,14 @@ impl Program {
             let text = fs::read_to_string(src.join(&name))
                 .with_context(|| format!("src/{name} cannot be read"))?
                 .replace("\r\n", "\n");
-            if let Some(line) =
-                text.lines().position(|line| line.trim() == "#" || line.trim().starts_with("# "))
+            if let Some(line) = text
+                .lines()
+                .position(|line| line.trim() == "#" || line.trim().starts_with("# "))
             {
-                bail!("src/{name}:{}: a page would hide this line: it must not begin with `# `", line + 1);
+                bail!(
+                    "src/{name}:{}: a page would hide this line: it must not begin with `# `",
+                    line + 1
+                );
             }
             files.push(SourceFile { name, text });
         }
@@ -62,7 +71,10 @@ impl Program {
         for file in &program.files[1..] {
             let module = file.module();
             ensure!(
-                program.files[0].text.lines().any(|line| declares(line, module)),
+                program.files[0]
+                    .text
+                    .lines()
+                    .any(|line| declares(line, module)),
                 "src/{} is not part of the program: declare `mod {module};` in src/main.rs",
                 file.name
             );
@@ -102,7 +114,10 @@ impl Program {
         let mut block = String::new();
         let mut gap = false;
         for line in self.lines() {
-            if line.origin.is_some_and(|(file, number)| is_shown(file, number)) {
+            if line
+                .origin
+                .is_some_and(|(file, number)| is_shown(file, number))
+            {
                 // Two shown parts that do not touch are set apart by an empty line.
                 if gap && !block.is_empty() && shows_something(&block) && !line.text.is_empty() {
                     block.push('\n');
@@ -127,19 +142,30 @@ impl Program {
     fn lines(&self) -> Vec<Line<'_>> {
         let mut lines = Vec::new();
         for (number, text) in self.files[0].text.lines().enumerate() {
-            let module = self.files[1..].iter().position(|file| declares(text, file.module()));
+            let module = self.files[1..]
+                .iter()
+                .position(|file| declares(text, file.module()));
             let Some(module) = module else {
-                lines.push(Line { text, origin: Some((0, number + 1)) });
+                lines.push(Line {
+                    text,
+                    origin: Some((0, number + 1)),
+                });
                 continue;
             };
             let glue = |text| Line { text, origin: None };
             lines.push(glue("#[cfg(any())]"));
-            lines.push(Line { text, origin: Some((0, number + 1)) });
+            lines.push(Line {
+                text,
+                origin: Some((0, number + 1)),
+            });
             lines.push(glue(text.trim_end().trim_end_matches(';')));
             lines.push(glue("{"));
             let file = module + 1;
             for (number, text) in self.files[file].text.lines().enumerate() {
-                lines.push(Line { text, origin: Some((file, number + 1)) });
+                lines.push(Line {
+                    text,
+                    origin: Some((file, number + 1)),
+                });
             }
             lines.push(glue("}"));
         }
@@ -154,8 +180,8 @@ impl SourceFile {
 
     /// The line ranges of the items that `name` names in this file, with their attributes and comments.
     fn item_lines(&self, name: &str) -> Result<Vec<std::ops::RangeInclusive<usize>>> {
-        let file =
-            syn::parse_file(&self.text).with_context(|| format!("src/{} does not parse", self.name))?;
+        let file = syn::parse_file(&self.text)
+            .with_context(|| format!("src/{} does not parse", self.name))?;
         let mut spans = Vec::new();
         for item in &file.items {
             collect_items(item, name, &mut spans);
@@ -183,8 +209,15 @@ fn collect_items(item: &syn::Item, name: &str, spans: &mut Vec<proc_macro2::Span
         syn::Item::Trait(item) => &item.ident,
         syn::Item::Type(item) => &item.ident,
         syn::Item::Impl(item) => {
-            let syn::Type::Path(path) = &*item.self_ty else { return };
-            let Some(type_name) = path.path.segments.last().map(|segment| segment.ident.to_string()) else {
+            let syn::Type::Path(path) = &*item.self_ty else {
+                return;
+            };
+            let Some(type_name) = path
+                .path
+                .segments
+                .last()
+                .map(|segment| segment.ident.to_string())
+            else {
                 return;
             };
             if type_name == name {
@@ -210,9 +243,13 @@ fn collect_items(item: &syn::Item, name: &str, spans: &mut Vec<proc_macro2::Span
 fn declares(line: &str, module: &str) -> bool {
     let line = line.trim();
     let line = line.strip_prefix("pub ").unwrap_or(line);
-    line.strip_prefix("mod ").and_then(|rest| rest.strip_suffix(';')) == Some(module)
+    line.strip_prefix("mod ")
+        .and_then(|rest| rest.strip_suffix(';'))
+        == Some(module)
 }
 
 fn shows_something(block: &str) -> bool {
-    block.lines().any(|line| line != "#" && !line.starts_with("# "))
+    block
+        .lines()
+        .any(|line| line != "#" && !line.starts_with("# "))
 }

@@ -22,7 +22,8 @@ pub struct Run {
 /// anything but UTF-8.
 pub fn run(program: &Path, limit: Duration) -> Result<Run> {
     let folder = program.with_extension("run");
-    std::fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    std::fs::create_dir_all(&folder)
+        .with_context(|| format!("cannot create {}", folder.display()))?;
     let started = Instant::now();
     let output = snapbox::cmd::Command::new(program)
         .current_dir(&folder)
@@ -35,7 +36,12 @@ pub fn run(program: &Path, limit: Duration) -> Result<Run> {
         output.status.success() || started.elapsed() < limit,
         "the program had not ended after {limit:?} and was killed: a listing ends by itself"
     );
-    let text =
-        |bytes: Vec<u8>| String::from_utf8(bytes).context("the program printed something that is not UTF-8");
-    Ok(Run { stdout: text(output.stdout)?, stderr: text(output.stderr)?, exit_code: output.status.code() })
+    let text = |bytes: Vec<u8>| {
+        String::from_utf8(bytes).context("the program printed something that is not UTF-8")
+    };
+    Ok(Run {
+        stdout: text(output.stdout)?,
+        stderr: text(output.stderr)?,
+        exit_code: output.status.code(),
+    })
 }

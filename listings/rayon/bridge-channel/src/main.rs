@@ -15,7 +15,9 @@ fn main() {
             scope.spawn(move || {
                 for n in 0..READINGS {
                     let celsius = 20 + (sensor + n * 17) % 60;
-                    sender.send(celsius).expect("the receiver outlives the sensors");
+                    sender
+                        .send(celsius)
+                        .expect("the receiver outlives the sensors");
                 }
             });
         }
@@ -25,7 +27,10 @@ fn main() {
             .into_iter()
             .par_bridge()
             .map(|celsius: u32| (1, celsius))
-            .reduce(|| (0, 0), |left, right| (left.0 + right.0, left.1.max(right.1)))
+            .reduce(
+                || (0, 0),
+                |left, right| (left.0 + right.0, left.1.max(right.1)),
+            )
     });
 
     println!("{count} readings, the hottest {hottest} °C");

@@ -16,7 +16,9 @@ fn timed(name: &str, compute: impl FnOnce() -> u64) {
 fn compare(items: u64, rounds: u64) {
     println!("{items} items of {rounds} rounds");
     timed("iter", || (0..items).map(|n| work(n, rounds)).sum());
-    timed("par_bridge", || (0..items).par_bridge().map(|n| work(n, rounds)).sum());
+    timed("par_bridge", || {
+        (0..items).par_bridge().map(|n| work(n, rounds)).sum()
+    });
     timed("collect, into_par_iter", || {
         let all: Vec<u64> = (0..items).collect();
         all.into_par_iter().map(|n| work(n, rounds)).sum()

@@ -3,7 +3,10 @@ use std::io::{self, BufRead};
 use rayon::prelude::*;
 
 fn checksum(line: &str) -> u32 {
-    line.bytes().cycle().take(20_000).fold(0, |sum, byte| (sum * 31 + u32::from(byte)) % 9973)
+    line.bytes()
+        .cycle()
+        .take(20_000)
+        .fold(0, |sum, byte| (sum * 31 + u32::from(byte)) % 9973)
 }
 
 fn main() -> io::Result<()> {

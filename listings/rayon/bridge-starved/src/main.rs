@@ -23,7 +23,9 @@ fn main() -> Result<(), ThreadPoolBuildError> {
         let (sender, receiver) = mpsc::channel();
         rayon::spawn(|| take_orders(sender));
         // Plain `into_iter` would wait here for ever.
-        iter::from_fn(move || receiver.recv_timeout(PATIENCE).ok()).par_bridge().count()
+        iter::from_fn(move || receiver.recv_timeout(PATIENCE).ok())
+            .par_bridge()
+            .count()
     });
     println!("sender in the pool: {served} orders within {PATIENCE:?}");
 

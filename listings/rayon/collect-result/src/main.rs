@@ -3,7 +3,9 @@ use std::num::ParseIntError;
 use rayon::prelude::*;
 
 fn cents(price: &str) -> Result<u32, String> {
-    price.parse().map_err(|error: ParseIntError| format!("{price:?}: {error}"))
+    price
+        .parse()
+        .map_err(|error: ParseIntError| format!("{price:?}: {error}"))
 }
 
 fn main() {

@@ -3,7 +3,9 @@ use rayon::prelude::*;
 const LIMIT: u32 = 95;
 
 fn main() {
-    let readings: Vec<(u32, u32)> = (0..1440).map(|minute| (minute, 40 + minute * 7919 % 59)).collect();
+    let readings: Vec<(u32, u32)> = (0..1440)
+        .map(|minute| (minute, 40 + minute * 7919 % 59))
+        .collect();
 
     let alarms: Vec<String> = readings
         .par_iter()

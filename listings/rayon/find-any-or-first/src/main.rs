@@ -11,7 +11,10 @@ fn is_slow(ms: &u32) -> bool {
 }
 
 fn report(name: &str, answer: impl Debug) {
-    println!("{name}: {answer:?}, {} looked at", LOOKED_AT.swap(0, Relaxed));
+    println!(
+        "{name}: {answer:?}, {} looked at",
+        LOOKED_AT.swap(0, Relaxed)
+    );
 }
 
 fn main() {

@@ -29,6 +29,9 @@ fn main() {
     let largest = pieces.iter().max().copied().unwrap_or(0);
     println!("{} pieces, the largest of {largest}", pieces.len());
 
-    let counts = statuses.par_iter().fold(Counts::new, count).reduce(Counts::new, merge);
+    let counts = statuses
+        .par_iter()
+        .fold(Counts::new, count)
+        .reduce(Counts::new, merge);
     println!("{counts:?}");
 }

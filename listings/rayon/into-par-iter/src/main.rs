@@ -8,7 +8,11 @@ fn main() {
     let primes: Vec<u32> = (0..40).into_par_iter().filter(|&n| is_prime(n)).collect();
     println!("{primes:?}");
 
-    let orders = vec![String::from("soup"), String::from("pasta"), String::from("salad")];
+    let orders = vec![
+        String::from("soup"),
+        String::from("pasta"),
+        String::from("salad"),
+    ];
     let tickets: Vec<String> = orders
         .into_par_iter()
         .map(|mut order| {

@@ -26,7 +26,9 @@ fn timed(name: &str, compute: impl FnOnce() -> Vec<u32>) -> Vec<u32> {
 fn compare(starts: &[u32]) {
     println!("{} elements", starts.len());
     let in_sequence = timed("iter", || starts.iter().map(collatz_steps).collect());
-    let in_parallel = timed("par_iter", || starts.par_iter().map(collatz_steps).collect());
+    let in_parallel = timed("par_iter", || {
+        starts.par_iter().map(collatz_steps).collect()
+    });
     println!("  same result: {}", in_sequence == in_parallel);
 }
 

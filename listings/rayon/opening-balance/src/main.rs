@@ -8,7 +8,11 @@ fn main() {
     let in_sequence = takings.iter().fold(OPENING, |balance, sale| balance + sale);
     println!("in sequence: {in_sequence}");
 
-    let wrong = takings.par_iter().copied().with_max_len(1).reduce(|| OPENING, |left, right| left + right);
+    let wrong = takings
+        .par_iter()
+        .copied()
+        .with_max_len(1)
+        .reduce(|| OPENING, |left, right| left + right);
     println!("reduce from the opening balance: {wrong}");
 
     let right = OPENING + takings.par_iter().sum::<u32>();

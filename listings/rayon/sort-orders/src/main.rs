@@ -7,7 +7,12 @@ struct Order {
 }
 
 fn main() {
-    let arrived: Vec<Order> = (0..20_000).map(|number| Order { number, table: number * 7 % 10 }).collect();
+    let arrived: Vec<Order> = (0..20_000)
+        .map(|number| Order {
+            number,
+            table: number * 7 % 10,
+        })
+        .collect();
 
     let mut expected = arrived.clone();
     expected.sort_by_key(|order| order.table);

@@ -9,7 +9,10 @@ fn main() {
 
     let total: u32 = response_ms.par_iter().sum();
     let slowest = response_ms.par_iter().max();
-    let (least, most) = response_ms.par_iter().map(|&ms| (ms, ms)).reduce(|| (u32::MAX, u32::MIN), wider);
+    let (least, most) = response_ms
+        .par_iter()
+        .map(|&ms| (ms, ms))
+        .reduce(|| (u32::MAX, u32::MIN), wider);
 
     println!("total: {total} ms");
     println!("slowest: {slowest:?}");

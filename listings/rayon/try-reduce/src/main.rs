@@ -13,11 +13,19 @@ fn check(order: &Order) -> Result<(), String> {
 }
 
 fn portions(orders: &[Order]) -> Option<u16> {
-    orders.par_iter().map(|order| Some(order.portions)).try_reduce(|| 0, u16::checked_add)
+    orders
+        .par_iter()
+        .map(|order| Some(order.portions))
+        .try_reduce(|| 0, u16::checked_add)
 }
 
 fn main() {
-    let mut orders: Vec<Order> = (1..=1000).map(|number| Order { number, portions: 60 }).collect();
+    let mut orders: Vec<Order> = (1..=1000)
+        .map(|number| Order {
+            number,
+            portions: 60,
+        })
+        .collect();
     println!("{:?}", orders.par_iter().try_for_each(check));
     println!("{:?}", portions(&orders));
 

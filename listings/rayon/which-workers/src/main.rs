@@ -3,8 +3,10 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 fn main() {
-    let takers: Vec<Option<usize>> =
-        (0..400_000).into_par_iter().map(|_| rayon::current_thread_index()).collect();
+    let takers: Vec<Option<usize>> = (0..400_000)
+        .into_par_iter()
+        .map(|_| rayon::current_thread_index())
+        .collect();
 
     let mut shares = BTreeMap::new();
     for taker in takers {
