@@ -16,14 +16,14 @@ struct Run {
 
 fn run(threads: usize) -> Run {
     let start = Instant::now();
-    let sauce = cook(1, 1_000_000);
+    let sauce = cook(1, 800_000);
     let serial = start.elapsed();
 
     let seeds: Vec<u64> = (0..8).map(|part| sauce ^ part).collect();
     let result = thread::scope(|scope| {
         let cooks: Vec<_> = seeds
             .chunks(seeds.len() / threads)
-            .map(|own| scope.spawn(|| own.iter().fold(0, |sum, &seed| sum ^ cook(seed, 375_000))))
+            .map(|own| scope.spawn(|| own.iter().fold(0, |sum, &seed| sum ^ cook(seed, 300_000))))
             .collect();
         let parts = cooks
             .into_iter()
@@ -39,9 +39,9 @@ fn run(threads: usize) -> Run {
 
 fn main() {
     let [one, two, four] = [1, 2, 4].map(|threads| {
-        let runs = (0..4).map(|_| run(threads));
+        let runs = (0..3).map(|_| run(threads));
         runs.min_by_key(|run| run.whole)
-            .expect("there were four runs")
+            .expect("there were three runs")
     });
     let share = one.serial.as_secs_f64() / one.whole.as_secs_f64();
     println!("serial share on one thread: {:.0} %", share * 100.0);

@@ -32,7 +32,7 @@ fn count_on(threads: u32, limit: u32) -> usize {
 
 fn main() -> io::Result<()> {
     let available = thread::available_parallelism()?;
-    println!("threads this program can usefully run at once: {available}");
+    println!("available parallelism, estimated: {available}");
     for threads in [1, 2, 4] {
         println!("on {threads}:");
         let start = Instant::now();
