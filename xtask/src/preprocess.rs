@@ -169,6 +169,9 @@ fn replacement(
     audience: Audience,
     root: &Path,
 ) -> Result<String> {
+    if !directive.text.ends_with("}}") {
+        bail!("{} is not closed: end it with }}}}", directive.text);
+    }
     match directive.name {
         "listings" => return Ok(index(page, listings, placed)),
         "listing" | "excerpt" | "ref" => {}
@@ -259,36 +262,41 @@ const MDBOOKS_OWN: [&str; 5] = [
     "title",
 ];
 
-/// The book's directives on a page, outside of fenced blocks. mdBook's own are left to mdBook; a backslash before the braces keeps any directive as it is written.
+/// The book's directives on a page, outside of fenced blocks. mdBook's own are left to mdBook; a
+/// backslash before the braces keeps any directive as it is written. A directive may run over the end of a
+/// line; one that is not closed is found by its opening, and has no arguments.
 fn directives(page: &str) -> impl Iterator<Item = Directive<'_>> {
     static DIRECTIVE: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"\{\{#(\w+)([^{}]*)\}\}").expect("the pattern is valid"));
-    let mut fenced = false;
-    page.lines().enumerate().flat_map(move |(index, line)| {
-        if line.trim_start().starts_with("```") {
-            fenced = !fenced;
+        LazyLock::new(|| Regex::new(r"\{\{#(\w+)(?:([^{}]*)\}\})?").expect("the pattern is valid"));
+    DIRECTIVE.captures_iter(page).filter_map(|found| {
+        let whole = found.get(0).expect("group 0 is the match");
+        let name = found.get(1).expect("the name is in every match").as_str();
+        let before = &page[..whole.start()];
+        if before.ends_with('\\') || MDBOOKS_OWN.contains(&name) || is_fence_open(before) {
+            return None;
         }
-        let line = if fenced { "" } else { line };
-        DIRECTIVE.captures_iter(line).filter_map(move |found| {
-            let whole = found.get(0).expect("group 0 is the match");
-            let name = found.get(1).expect("the name is in every match").as_str();
-            if line[..whole.start()].ends_with('\\') || MDBOOKS_OWN.contains(&name) {
-                return None;
-            }
-            Some(Directive {
-                text: whole.as_str(),
-                name,
-                arguments: found
-                    .get(2)
-                    .expect("so are the arguments")
-                    .as_str()
-                    .split_whitespace()
-                    .collect(),
-                line: index + 1,
-                alone: line.trim() == whole.as_str(),
-            })
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let after = page[whole.end()..].lines().next().unwrap_or_default();
+        Some(Directive {
+            text: whole.as_str(),
+            name,
+            arguments: found
+                .get(2)
+                .map_or("", |arguments| arguments.as_str())
+                .split_whitespace()
+                .collect(),
+            line: before.matches('\n').count() + 1,
+            alone: before[line_start..].trim().is_empty() && after.trim().is_empty(),
         })
     })
+}
+
+/// Whether a page that begins like this is inside a fenced block.
+fn is_fence_open(before: &str) -> bool {
+    let fences = before
+        .lines()
+        .filter(|line| line.trim_start().starts_with("```"));
+    fences.count() % 2 == 1
 }
 
 fn chapters(book: &Book) -> impl Iterator<Item = &Chapter> {

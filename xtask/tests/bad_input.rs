@@ -266,6 +266,34 @@ fn misspelled_directive() {
 }
 
 #[test]
+fn unclosed_directive() {
+    let root = small_book();
+    write(
+        root.path(),
+        "src/kitchen/index.md",
+        "{{#listing kitchen/soup}}\n\nSee {{#ref kitchen/soup}.\n",
+    );
+    says(
+        &error_of(&root),
+        &["src/kitchen/index.md:3", "{{#ref is not closed"],
+    );
+}
+
+#[test]
+fn directive_over_the_end_of_a_line() {
+    let root = small_book();
+    write(
+        root.path(),
+        "src/kitchen/index.md",
+        "{{#listing kitchen/soup}}\n\nSee {{#ref\nkitchen/soup}}.\n",
+    );
+    says(
+        &expand(&root).expect("nothing is wrong with it"),
+        &["See [Listing 1.1](#listing-kitchen-soup)."],
+    );
+}
+
+#[test]
 fn excerpt_of_an_unknown_item() {
     let root = small_book();
     write(
