@@ -7,8 +7,8 @@ const STEPS: usize = 6;
 fn work(task: char, start: &Barrier, log: &Mutex<Vec<(char, usize)>>) {
     start.wait();
     for step in 1..=STEPS {
-        // Long enough for the two tasks to meet when each has a core.
-        for _ in 0..2_000 {
+        // Long enough, as built by default, for the two tasks to meet when each has a core.
+        for _ in 0..200_000 {
             hint::black_box(step);
         }
         log.lock().expect("no task panics").push((task, step));

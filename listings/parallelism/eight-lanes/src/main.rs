@@ -24,11 +24,11 @@ fn main() {
     }
     println!("left over, fewer than {LANES}: {rest:?}");
 
-    let exact: f64 = prices.iter().map(|&price| f64::from(price)).sum();
+    let in_f64: f64 = prices.iter().map(|&price| f64::from(price)).sum();
     println!("one sum, in order: {:.3}", sum_in_order(&prices));
     println!(
         "lanes, then rest:  {:.3}",
         sum_in_order(&sums) + sum_in_order(rest)
     );
-    println!("in f64:            {exact:.3}");
+    println!("in f64:            {in_f64:.3}");
 }

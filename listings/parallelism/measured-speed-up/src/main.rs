@@ -1,3 +1,4 @@
+use std::io;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -22,8 +23,13 @@ fn run(threads: usize) -> Run {
     let seeds: Vec<u64> = (0..8).map(|part| sauce ^ part).collect();
     let result = thread::scope(|scope| {
         let cooks: Vec<_> = seeds
-            .chunks(seeds.len() / threads)
-            .map(|own| scope.spawn(|| own.iter().fold(0, |sum, &seed| sum ^ cook(seed, 300_000))))
+            .chunks(seeds.len().div_ceil(threads))
+            .map(|own| {
+                scope.spawn(|| {
+                    own.iter()
+                        .fold(0, |mixed, &seed| mixed ^ cook(seed, 300_000))
+                })
+            })
             .collect();
         let parts = cooks
             .into_iter()
@@ -37,13 +43,17 @@ fn run(threads: usize) -> Run {
     }
 }
 
-fn main() {
+fn main() -> io::Result<()> {
     let [one, two, four] = [1, 2, 4].map(|threads| {
         let runs = (0..3).map(|_| run(threads));
         runs.min_by_key(|run| run.whole)
             .expect("there were three runs")
     });
     let share = one.serial.as_secs_f64() / one.whole.as_secs_f64();
+    println!(
+        "available parallelism: {}",
+        thread::available_parallelism()?
+    );
     println!("serial share on one thread: {:.0} %", share * 100.0);
 
     println!("threads     time  speed-up  Amdahl");
@@ -54,4 +64,5 @@ fn main() {
         let ms = run.whole.as_secs_f64() * 1e3;
         println!("{threads:7} {ms:5.1} ms {speed_up:9.2} {amdahl:7.2}");
     }
+    Ok(())
 }

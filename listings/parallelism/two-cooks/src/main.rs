@@ -6,7 +6,7 @@ use std::time::Instant;
 fn is_prime(n: u32) -> bool {
     n >= 2
         && (2..)
-            .take_while(|d| d * d <= n)
+            .take_while(|&d| d <= n / d)
             .all(|d| !n.is_multiple_of(d))
 }
 
@@ -15,10 +15,9 @@ fn count_primes(range: Range<u32>) -> usize {
 }
 
 fn count_on(threads: u32, limit: u32) -> usize {
-    let part = limit / threads;
     thread::scope(|scope| {
         let cooks: Vec<_> = (0..threads)
-            .map(|i| i * part..(i + 1) * part)
+            .map(|i| i * limit / threads..(i + 1) * limit / threads)
             .map(|range| (range.clone(), scope.spawn(|| count_primes(range))))
             .collect();
         let counts = cooks.into_iter().map(|(range, cook)| {
