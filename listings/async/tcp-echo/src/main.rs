@@ -1,0 +1,50 @@
+use std::{io, net::SocketAddr};
+
+use tokio::{
+    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
+    net::{TcpListener, TcpStream},
+    task::JoinSet,
+};
+
+async fn echo_lines(mut stream: TcpStream) -> io::Result<()> {
+    let (from_client, mut to_client) = stream.split();
+    let mut lines = BufReader::new(from_client).lines();
+    while let Some(line) = lines.next_line().await? {
+        to_client
+            .write_all(format!("echo {line}\n").as_bytes())
+            .await?;
+    }
+    Ok(())
+}
+
+async fn serve(listener: TcpListener) -> io::Result<()> {
+    loop {
+        let (stream, _) = listener.accept().await?;
+        tokio::spawn(echo_lines(stream));
+    }
+}
+
+async fn ask(server: SocketAddr, name: &str) -> io::Result<String> {
+    let mut stream = TcpStream::connect(server).await?;
+    stream.write_all(format!("{name}\n").as_bytes()).await?;
+    stream.shutdown().await?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await?;
+    Ok(answer)
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> io::Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let server = listener.local_addr()?;
+    tokio::spawn(serve(listener));
+
+    let mut clients = JoinSet::new();
+    for name in ["Ada", "Ben", "Cleo"] {
+        clients.spawn(ask(server, name));
+    }
+    while let Some(answer) = clients.join_next().await {
+        print!("{}", answer??);
+    }
+    Ok(())
+}
