@@ -1,36 +1,44 @@
-use std::error::Error;
-use std::sync::mpsc;
+use std::sync::mpsc::{self, TrySendError};
 use std::thread;
 
-fn serve(room: usize) -> Result<(), Box<dyn Error>> {
+enum Report {
+    SendReturned(u32),
+    NoRoomFor(u32),
+}
+
+fn serve(room: usize) {
     println!("a pass with room for {room}");
     let (pass, plates) = mpsc::sync_channel(room);
     let (report, reports) = mpsc::channel();
     let cook = thread::spawn(move || {
+        let tell = |what| report.send(what).expect("the waiter hears every report");
         for plate in 1..=4 {
-            pass.send(plate).expect("the waiter takes every plate");
-            report.send(plate).expect("the waiter hears every report");
+            if let Err(TrySendError::Full(plate)) = pass.try_send(plate) {
+                tell(Report::NoRoomFor(plate));
+                pass.send(plate).expect("the waiter takes every plate");
+            }
+            tell(Report::SendReturned(plate));
         }
     });
 
-    for _ in 0..room {
-        println!("  cook: send {} returned", reports.recv()?);
-    }
-    println!(
-        "  waiter: nothing taken; a further send returned: {}",
-        reports.try_recv().is_ok()
-    );
-    for plate in plates {
-        println!("  waiter: takes {plate}");
-        if let Ok(sent) = reports.recv() {
-            println!("  cook: send {sent} returned");
+    loop {
+        // Take nothing before the cook has to wait, or has ended.
+        for report in &reports {
+            match report {
+                Report::SendReturned(plate) => println!("  cook: send({plate}) returned"),
+                Report::NoRoomFor(plate) => {
+                    println!("  cook: no room for {plate}, waits in send");
+                    break;
+                }
+            }
         }
+        let Ok(plate) = plates.recv() else { break };
+        println!("  waiter: takes {plate}");
     }
-    cook.join().expect("both receivers outlive the cook");
-    Ok(())
+    cook.join().expect("the waiter outlives the cook");
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    serve(2)?;
-    serve(0)
+fn main() {
+    serve(2);
+    serve(0);
 }

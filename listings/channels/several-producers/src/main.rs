@@ -1,7 +1,7 @@
 use std::sync::mpsc;
 use std::thread;
 
-const WAITERS: [&str; 3] = ["Ana", "Ben", "Cem"];
+const WAITERS: [&str; 3] = ["Ada", "Ben", "Cem"];
 
 fn main() {
     let (sender, receiver) = mpsc::channel();

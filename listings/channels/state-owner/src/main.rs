@@ -40,19 +40,12 @@ fn main() {
         .send(Request::Deliver(5))
         .expect("the keeper runs as long as there is a sender");
 
-    let cooks = [(); 3].map(|()| {
-        let store = store.clone();
-        thread::spawn(move || take(&store, 2))
-    });
+    let cooks = [store.clone(), store.clone(), store.clone()]
+        .map(|store| thread::spawn(move || take(&store, 2)));
     let served = cooks.map(|cook| cook.join().expect("asking does not panic"));
-    println!(
-        "cooks who got 2 eggs: {}",
-        served.iter().filter(|&&got| got).count()
-    );
-    println!(
-        "cooks who got none: {}",
-        served.iter().filter(|&&got| !got).count()
-    );
+    let served_cooks = served.into_iter().filter(|&got| got).count();
+    println!("cooks who got 2 eggs: {served_cooks}");
+    println!("cooks who got none: {}", 3 - served_cooks);
 
     drop(store);
     let left = keeper
