@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use mdbook_driver::book::BookItem;
 use mdbook_renderer::{RenderContext, Renderer};
 use xtask::copy::write_if_changed;
@@ -28,6 +29,11 @@ fn main() -> Result<()> {
     }
     let out_dir =
         PathBuf::from(env::var_os("OUT_DIR").context("cargo sets OUT_DIR for build scripts")?);
+    println!(
+        "cargo:rustc-env=TARGET={}",
+        env::var("TARGET").context("cargo sets TARGET too")?
+    );
+    ask_for_edition_2024(&out_dir)?;
     match expanded_pages(&out_dir.join("pages")) {
         Ok(pages) => skeptic::generate_doc_tests(&pages),
         // A mistake on a page is a test that fails, so that the other tests still say what they know.
@@ -39,6 +45,24 @@ fn main() -> Result<()> {
             fs::write(out_dir.join("skeptic-tests.rs"), test)?;
         }
     }
+    Ok(())
+}
+
+/// Has skeptic call the compiler through tests/skeptic/rustc_2024.rs. Cargo passes a build script's
+/// variables on to the tests that it runs.
+fn ask_for_edition_2024(out_dir: &Path) -> Result<()> {
+    let source = "tests/skeptic/rustc_2024.rs";
+    println!("cargo:rerun-if-changed={source}");
+    let compiler = out_dir
+        .join("rustc_2024")
+        .with_extension(env::consts::EXE_EXTENSION);
+    let rustc = env::var_os("RUSTC").context("cargo sets RUSTC for build scripts")?;
+    let status = Command::new(rustc)
+        .args(["--edition=2024", source, "-o"])
+        .arg(&compiler)
+        .status()?;
+    ensure!(status.success(), "{source} does not compile");
+    println!("cargo:rustc-env=RUSTC={}", compiler.display());
     Ok(())
 }
 

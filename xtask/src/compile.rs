@@ -109,8 +109,7 @@ pub fn test(dir: &Path, target_dir: &Path) -> Result<usize> {
 
 /// The compiler's release, e.g. `rustc 1.95.0`.
 pub fn rustc_release() -> Result<String> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc)
+    let output = Command::new("rustc")
         .arg("--version")
         .output()
         .context("cannot run rustc")?;
@@ -129,7 +128,9 @@ fn cargo(dir: &Path, target_dir: &Path) -> Command {
         .env("CARGO_TARGET_DIR", target_dir)
         // Nobody debugs these programs; without it they build and link faster.
         .env("CARGO_PROFILE_DEV_DEBUG", "false")
-        .env("RUST_BACKTRACE", "0");
+        .env("RUST_BACKTRACE", "0")
+        // build.rs sets it for skeptic alone.
+        .env_remove("RUSTC");
     // Cargo tells a test or a build script about the package it belongs to; the project is another one.
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("CARGO_PKG_")

@@ -12,7 +12,8 @@ pub struct Entry<'a> {
 pub fn parse(line: &str) -> Result<Entry<'_>, &'static str> {
     let (client, rest) = line.split_once(' ').ok_or("no client")?;
     let (_who_and_when, rest) = rest.split_once("] \"").ok_or("no request")?;
-    let (request, rest) = rest.split_once("\" ").ok_or("request without an end")?;
+    let (request, rest) = rest.split_once('"').ok_or("request without an end")?;
+    let rest = rest.strip_prefix(' ').ok_or("request without an end")?;
     let target = request.split(' ').nth(1).ok_or("request without a path")?;
     let path = target.split('?').next().unwrap_or(target);
 

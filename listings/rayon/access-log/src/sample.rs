@@ -32,9 +32,10 @@ pub fn access_log(lines: usize) -> String {
         let end_of_request = if line % 2000 == 1999 { "" } else { "\"" };
         writeln!(
             log,
-            "198.51.100.{} - - [22/Nov/2026:08:{:02}:{:02} +0000] \
+            "198.51.100.{} - - [22/Nov/2026:{:02}:{:02}:{:02} +0000] \
              \"GET {path} HTTP/1.1{end_of_request} {status} {} \"-\" \"Firefox/130.0\"",
             below(250),
+            8 + line / 3600 % 16,
             line / 60 % 60,
             line % 60,
             200 + below(9_800),

@@ -11,7 +11,7 @@ fn cents(price: &str) -> Result<u32, String> {
 fn main() {
     let good = ["950", "1200", "480"];
     let all: Result<Vec<u32>, String> = good.par_iter().map(|price| cents(price)).collect();
-    println!("{all:?}");
+    println!("all good: {all:?}");
 
     let mut mixed = vec!["950"; 1000];
     mixed[400] = "12oo";

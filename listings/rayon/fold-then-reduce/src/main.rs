@@ -32,6 +32,7 @@ fn main() {
     let counts = statuses
         .par_iter()
         .fold(Counts::new, count)
-        .reduce(Counts::new, merge);
+        .reduce_with(merge)
+        .unwrap_or_default();
     println!("{counts:?}");
 }

@@ -8,7 +8,7 @@ fn main() {
 
     pixels
         .par_chunks_mut(WIDTH)
-        .zip(gains.par_iter())
+        .zip_eq(gains.par_iter())
         .for_each(|(row, gain)| {
             for pixel in row {
                 *pixel *= gain;
