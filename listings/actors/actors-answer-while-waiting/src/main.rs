@@ -68,9 +68,7 @@ impl Handler<Cook> for Chef {
 #[actix_rt::main]
 async fn main() {
     let waiter = Waiter { chef: Chef.start() }.start();
-    let dinner = waiter
-        .send(Serve("soup"))
-        .timeout(Duration::from_millis(30));
+    let dinner = waiter.send(Serve("soup")).timeout(Duration::from_secs(1));
     match dinner.await {
         Ok(plate) => println!("served: {plate:?}"),
         Err(error) => println!("no dinner: {error}"),

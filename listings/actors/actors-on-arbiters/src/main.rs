@@ -36,7 +36,6 @@ async fn main() -> Result<(), MailboxError> {
         println!("{name} runs on {}", cook.send(WhereDoYouRun).await?);
     }
 
-    drop(cooks);
     upstairs.stop();
     upstairs.join().expect("the arbiter's thread did not panic");
     Ok(())

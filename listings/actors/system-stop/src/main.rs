@@ -40,8 +40,8 @@ fn main() -> io::Result<()> {
         cook.do_send(Order::Plate("pie"));
     });
 
-    println!("the event loop starts");
+    println!("main calls run");
     runner.run()?;
-    println!("the event loop has ended");
+    println!("run has returned");
     Ok(())
 }

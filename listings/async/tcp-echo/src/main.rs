@@ -20,7 +20,11 @@ async fn echo_lines(mut stream: TcpStream) -> io::Result<()> {
 async fn serve(listener: TcpListener) -> io::Result<()> {
     loop {
         let (stream, _) = listener.accept().await?;
-        tokio::spawn(echo_lines(stream));
+        tokio::spawn(async move {
+            if let Err(error) = echo_lines(stream).await {
+                eprintln!("a connection failed: {error}");
+            }
+        });
     }
 }
 

@@ -33,7 +33,8 @@ fn summarise<'a>(chunks: &[&'a str], progress: ProgressBar) -> Summary<'a> {
             chunk.lines().for_each(|line| summary.add(line));
             summary
         })
-        .reduce(Summary::default, Summary::merge)
+        .reduce_with(Summary::merge)
+        .unwrap_or_default()
 }
 
 /// Cuts the text after the first line end at or past every `size` bytes.
@@ -76,9 +77,11 @@ mod tests {
 
     #[test]
     fn any_cut_and_any_number_of_threads_give_the_same_summary() {
-        let log = sample::access_log(2_000);
+        // Long enough for several malformed lines, of which the first has to stay the first.
+        let log = sample::access_log(4_000);
         let mut sequential = Summary::default();
         log.lines().for_each(|line| sequential.add(line));
+        assert!(sequential.malformed.values().sum::<u64>() > 1);
 
         for threads in [1, 2, 3, 8] {
             let pool = ThreadPoolBuilder::new().num_threads(threads).build();
