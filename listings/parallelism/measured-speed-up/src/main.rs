@@ -2,7 +2,7 @@ use std::io;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// A chain of multiplications: each needs the one before, so one chain cannot be shared out.
+/// A chain of multiplications. Each needs the one before, so a chain cannot be shared out.
 fn cook(seed: u64, rounds: u32) -> u64 {
     (0..rounds).fold(seed, |x, _| {
         (x ^ (x >> 7)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
