@@ -4,6 +4,7 @@
 //! `LISTING_RUNS=100 cargo test --test listings` runs every program a hundred times.
 
 use std::env;
+use std::num::NonZero;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Mutex;
@@ -19,17 +20,15 @@ static BUILDING: Mutex<()> = Mutex::new(());
 
 fn main() -> Result<ExitCode> {
     let root = root();
-    let runs = match env::var("LISTING_RUNS") {
-        Ok(runs) => runs
-            .parse()
-            .with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number"))?,
-        Err(_) => 1,
-    };
+    let runs = env::var("LISTING_RUNS").unwrap_or_else(|_| "1".to_owned());
+    let runs: NonZero<usize> = runs
+        .parse()
+        .with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number from 1 on"))?;
     let mut trials = Vec::new();
     for listing in Listing::load_all(&root)? {
         let root = root.clone();
         trials.push(Trial::test(listing.id.clone(), move || {
-            holds(&root, &listing, runs).map_err(|error| format!("{error:#}").into())
+            holds(&root, &listing, runs.get()).map_err(|error| format!("{error:#}").into())
         }));
     }
     Ok(libtest_mimic::run(&Arguments::from_args(), trials).exit_code())

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use crate::compile;
+use crate::contract::sorted;
 use crate::copy::{own_copy, write_if_changed};
 use crate::listing::{Comparison, Listing};
 use crate::run::{TIME_LIMIT, run};
@@ -48,10 +49,4 @@ pub fn bless(root: &Path, listing: &Listing) -> Result<()> {
         write_if_changed(&listing.dir.join("stderr.txt"), &run.stderr)?;
     }
     Ok(())
-}
-
-fn sorted(text: &str) -> Vec<&str> {
-    let mut lines: Vec<&str> = text.lines().collect();
-    lines.sort();
-    lines
 }

@@ -89,7 +89,8 @@ fn compare(listing: &Listing, file: &str, actual: &str, expected: Data) -> Resul
         })
 }
 
-fn sorted(text: &str) -> String {
+/// The lines of `text` in alphabetical order: what any-order outputs are compared by.
+pub fn sorted(text: &str) -> String {
     let mut lines: Vec<&str> = text.lines().collect();
     lines.sort();
     lines.iter().map(|line| format!("{line}\n")).collect()

@@ -61,7 +61,7 @@ fn read(open: bool) -> Result<()> {
     let page = book::build(&root())?;
     println!("{}", page.display());
     if open {
-        opener::open(&page)
+        opener::open_browser(&page)
             .with_context(|| format!("cannot open a browser: open {} yourself", page.display()))?;
     }
     Ok(())
