@@ -50,19 +50,22 @@ pub fn figure(listing: &Listing, number: &str, audience: Audience) -> Result<Str
          <code class=\"listing-path\">listings/{id}</code></figcaption>\n",
         inline_code(&listing.caption)
     )?;
-    for (index, file) in listing.program.files.iter().enumerate() {
-        if listing.program.files.len() > 1 {
-            writeln!(
+    let files = &listing.program.files;
+    for (index, file) in files.iter().enumerate() {
+        let block = program_block(listing, &listing.program.show_file(index), audience);
+        let name = &file.name;
+        match index {
+            0 if files.len() == 1 => figure.push_str(&block),
+            0 => write!(
                 figure,
-                "<p class=\"listing-file\"><code>src/{}</code></p>\n",
-                file.name
-            )?;
+                "<p class=\"listing-file\"><code>src/{name}</code></p>\n\n{block}"
+            )?,
+            // Folded, so that a long listing's output is not far from its `main`.
+            _ => write!(
+                figure,
+                "<details class=\"listing-file\"><summary><code>src/{name}</code></summary>\n\n{block}</details>\n\n"
+            )?,
         }
-        figure.push_str(&program_block(
-            listing,
-            &listing.program.show_file(index),
-            audience,
-        ));
     }
     if listing.is_rejected() {
         let error = listing.error()?;

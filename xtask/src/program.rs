@@ -112,25 +112,22 @@ impl Program {
 
     fn show(&self, is_shown: impl Fn(usize, usize) -> bool) -> String {
         let mut block = String::new();
-        let mut gap = false;
+        let mut last_shown = None;
         for line in self.lines() {
-            if line
-                .origin
-                .is_some_and(|(file, number)| is_shown(file, number))
-            {
-                // Two shown parts that do not touch are set apart by an empty line.
-                if gap && !block.is_empty() && shows_something(&block) && !line.text.is_empty() {
-                    block.push('\n');
+            match line.origin.filter(|&(file, number)| is_shown(file, number)) {
+                Some((file, number)) => {
+                    // Two parts that do not follow each other are set apart by an empty line.
+                    if last_shown.is_some_and(|last| last != (file, number - 1)) {
+                        block.push('\n');
+                    }
+                    last_shown = Some((file, number));
+                    block.push_str(line.text);
                 }
-                gap = false;
-                block.push_str(line.text);
-            } else if line.text.is_empty() {
-                gap = true;
-                block.push('#');
-            } else {
-                gap = true;
-                block.push_str("# ");
-                block.push_str(line.text);
+                None if line.text.is_empty() => block.push('#'),
+                None => {
+                    block.push_str("# ");
+                    block.push_str(line.text);
+                }
             }
             block.push('\n');
         }
@@ -246,10 +243,4 @@ fn declares(line: &str, module: &str) -> bool {
     line.strip_prefix("mod ")
         .and_then(|rest| rest.strip_suffix(';'))
         == Some(module)
-}
-
-fn shows_something(block: &str) -> bool {
-    block
-        .lines()
-        .any(|line| line != "#" && !line.starts_with("# "))
 }

@@ -333,26 +333,40 @@ fn excerpt_hides_the_rest() {
 #[test]
 fn modules_are_shown_as_files_and_hidden_inline() {
     let root = small_book();
-    listing(
-        root.path(),
-        "soup",
-        "mod pot;\n\nfn main() {\n    pot::stir();\n}\n",
-        "",
-    );
+    let main = "mod lid;\nmod pot;\n\nfn main() {\n    lid::lift();\n    pot::stir();\n}\n";
+    let pot = "pub fn stir() {\n    println!(\"soup\");\n}\n";
+    listing(root.path(), "soup", main, "");
     write(
         root.path(),
-        "listings/kitchen/soup/src/pot.rs",
-        "pub fn stir() {\n    println!(\"soup\");\n}\n",
+        "listings/kitchen/soup/src/lid.rs",
+        "pub fn lift() {}\n",
     );
+    write(root.path(), "listings/kitchen/soup/src/pot.rs", pot);
     let page = expand(&root).expect("nothing is wrong with it");
     says(
         &page,
         &[
-            "# #[cfg(any())]\nmod pot;\n# mod pot\n# {\n# pub fn stir() {\n",
-            "src/pot.rs",
-            "# {\npub fn stir() {\n",
+            "# #[cfg(any())]\nmod lid;\n# mod lid\n# {\n# pub fn lift() {}\n# }\n# #[cfg(any())]\nmod pot;\n",
         ],
     );
+    let shown: Vec<String> = page.split("```rust").skip(1).map(visible).collect();
+    assert_eq!(
+        shown,
+        [main, "pub fn lift() {}\n", pot],
+        "each block shows its file, and nothing else"
+    );
+}
+
+/// The lines of a block that a page does not hide, up to the block's end.
+fn visible(block: &str) -> String {
+    let lines = block
+        .lines()
+        .skip(1)
+        .take_while(|line| !line.starts_with("```"));
+    lines
+        .filter(|line| *line != "#" && !line.starts_with("# "))
+        .map(|line| format!("{line}\n"))
+        .collect()
 }
 
 /// Builds and runs `kitchen/soup` of the small book, and checks its contract.
