@@ -1,36 +1,44 @@
 use std::hint::black_box;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::{Barrier, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-const HALF: u64 = 50_000;
-const RUNS: u64 = 5;
+const HALF: u64 = 200_000;
+const RUNS: usize = 3;
 
 /// Keeps 128 bytes to itself: a cache line or two on most processors.
 #[derive(Default)]
 #[repr(align(128))]
 struct OwnLine<T>(T);
 
-fn best(run: impl Fn()) -> Duration {
-    let timed = |_| {
+fn median_of_runs(run: impl Fn()) -> Duration {
+    let mut times = [Duration::ZERO; RUNS];
+    for time in &mut times {
         let start = Instant::now();
         run();
-        start.elapsed()
-    };
-    (0..RUNS).map(timed).min().expect("there are five runs")
+        *time = start.elapsed();
+    }
+    times.sort();
+    times[RUNS / 2]
 }
 
-/// Times both halves of the counting after each other, and at the same time.
+/// Times both halves of the counting one after the other, and at the same time.
 fn compare(label: &str, count: impl Fn(usize) + Sync, total: impl Fn() -> u64) {
-    let one = best(|| (0..2).for_each(&count));
-    let two = best(|| {
+    let one = median_of_runs(|| (0..2).for_each(&count));
+    let two = median_of_runs(|| {
+        let both_are_ready = Barrier::new(2);
         thread::scope(|scope| {
-            scope.spawn(|| count(0));
-            count(1);
+            for half in 0..2 {
+                let (count, both_are_ready) = (&count, &both_are_ready);
+                scope.spawn(move || {
+                    both_are_ready.wait();
+                    count(half);
+                });
+            }
         });
     });
-    assert_eq!(total(), 2 * RUNS * 2 * HALF);
+    assert_eq!(total(), 2 * RUNS as u64 * 2 * HALF);
     let [one, two] = [one, two].map(|time| time.as_secs_f64() * 1e3);
     println!("{label:<21} {one:7.2} ms {two:8.2} ms");
 }

@@ -31,4 +31,5 @@ fn main() {
 
     waits.retain(|&ms| ms <= 1000);
     report("any, none slow", waits.par_iter().any(is_slow));
+    report("all quick", waits.par_iter().all(|ms| !is_slow(ms)));
 }
