@@ -49,7 +49,14 @@ fn a_dependency_is_the_same_everywhere() {
                     .collect()
             })
             .unwrap_or_default();
-        if version != Some(dependency.version()) || features != dependency.features() {
+        let default_features = ours
+            .get("default-features")
+            .and_then(|wanted| wanted.as_bool())
+            .unwrap_or(true);
+        if version != Some(dependency.version())
+            || features != dependency.features()
+            || default_features != dependency.default_features()
+        {
             errors.push(format!(
                 "{name}: [dev-dependencies] of the root Cargo.toml differs from listing {}: skeptic links with it",
                 listing.id
@@ -125,14 +132,27 @@ fn a_listing_with_unit_tests_says_so() {
             .program
             .files
             .iter()
-            .map(|file| file.text.matches("#[test]").count())
-            .sum();
+            .flat_map(|file| file.text.lines())
+            .filter(|line| is_test_attribute(line.trim()))
+            .count();
         assert_eq!(
             tests, listing.contract.tests,
             "listings/{}/Cargo.toml: the program has (left) other tests than `tests` says (right)",
             listing.id
         );
     }
+}
+
+/// `#[test]`, or an attribute that makes a test of an async function.
+fn is_test_attribute(line: &str) -> bool {
+    [
+        "#[test]",
+        "#[tokio::test",
+        "#[actix::test",
+        "#[actix_rt::test",
+    ]
+    .iter()
+    .any(|attribute| line.starts_with(attribute))
 }
 
 /// Every program on a page is a listing, and every listing is run.

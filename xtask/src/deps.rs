@@ -60,8 +60,9 @@ fn manifest(dependencies: &BTreeMap<String, Dependency>) -> String {
     );
     for (name, dependency) in dependencies {
         let (version, features) = (dependency.version(), dependency.features());
+        let default = dependency.default_features();
         manifest.push_str(&format!(
-            "{name} = {{ version = {version:?}, features = {features:?} }}\n"
+            "{name} = {{ version = {version:?}, default-features = {default}, features = {features:?} }}\n"
         ));
     }
     manifest

@@ -216,6 +216,9 @@ fn copy_instructions(listing: &Listing) -> String {
         let mut commands = String::new();
         for (name, dependency) in &listing.dependencies {
             commands.push_str(&format!("$ cargo add {name}@{}", dependency.version()));
+            if !dependency.default_features() {
+                commands.push_str(" --no-default-features");
+            }
             if !dependency.features().is_empty() {
                 commands.push_str(&format!(" --features {}", dependency.features().join(",")));
             }

@@ -71,6 +71,12 @@ pub struct DetailedDependency {
     pub version: String,
     #[serde(default)]
     pub features: Vec<String>,
+    #[serde(default = "yes", rename = "default-features")]
+    pub default_features: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Dependency {
@@ -87,6 +93,14 @@ impl Dependency {
         match self {
             Dependency::Version(_) => &[],
             Dependency::Detailed(detailed) => &detailed.features,
+        }
+    }
+
+    /// Whether the crate's default features are wanted, as they are unless the manifest says otherwise.
+    pub fn default_features(&self) -> bool {
+        match self {
+            Dependency::Version(_) => true,
+            Dependency::Detailed(detailed) => detailed.default_features,
         }
     }
 }
