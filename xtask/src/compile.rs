@@ -8,6 +8,8 @@ use anyhow::{Context, Result, bail, ensure};
 use regex::Regex;
 use serde_json::Value;
 
+use crate::listing::NO_CODE;
+
 /// The outcome of a build.
 pub struct Built {
     /// The program, if it compiles.
@@ -20,8 +22,8 @@ pub struct Built {
 
 /// An error of the compiler.
 pub struct CompilerError {
-    /// E.g. `E0373`.
-    pub code: Option<String>,
+    /// E.g. `E0373`, or [`NO_CODE`].
+    pub code: String,
     /// The message as the terminal shows it, without colours.
     pub rendered: String,
 }
@@ -150,7 +152,10 @@ fn error_in(message: &Value) -> Option<CompilerError> {
             .as_array()
             .is_some_and(|spans| !spans.is_empty());
     is_error.then(|| CompilerError {
-        code: message["code"]["code"].as_str().map(str::to_owned),
+        code: message["code"]["code"]
+            .as_str()
+            .unwrap_or(NO_CODE)
+            .to_owned(),
         rendered: message["rendered"].as_str().unwrap_or_default().to_owned(),
     })
 }

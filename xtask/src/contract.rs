@@ -5,7 +5,7 @@ use snapbox::{Assert, Data};
 
 use crate::compile::{self, Built};
 use crate::figure::split_error;
-use crate::listing::{Comparison, Listing};
+use crate::listing::{Comparison, Listing, NO_CODE};
 use crate::run::Run;
 
 /// Checks one run against the listing's contract: exit code, stdout and stderr.
@@ -110,10 +110,7 @@ pub fn check_refusal(listing: &Listing, built: &Built) -> Result<()> {
         "listing {id} is to be refused with {code}, but it compiles: remove `rejected` from its manifest, or mend the program"
     );
     ensure!(
-        built
-            .errors
-            .iter()
-            .any(|error| error.code.as_deref() == Some(code)),
+        built.errors.iter().any(|error| error.code == code),
         "listing {id} is to be refused with {code}; the compiler says\n{}",
         built.error_text()
     );
@@ -151,6 +148,8 @@ fn headlines(message: &str) -> Vec<(String, String)> {
     for line in message.lines() {
         if let Some(rest) = line.strip_prefix("error[") {
             code = rest.split(']').next().map(str::to_owned);
+        } else if line.starts_with("error: ") {
+            code = Some(NO_CODE.to_owned());
         } else if let Some(place) = line.trim_start().strip_prefix("--> ")
             && let Some(code) = code.take()
         {

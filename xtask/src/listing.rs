@@ -34,11 +34,16 @@ pub struct Contract {
     pub output: Comparison,
     /// The exit code: 0, or 101 where a panic is the lesson.
     pub exit: i32,
-    /// The error code with which the compiler refuses the program, where that is the lesson.
+    /// The error code with which the compiler refuses the program, where that is the lesson; or
+    /// [`NO_CODE`], word for word.
     pub rejected: Option<String>,
     /// How many unit tests the listing carries.
     pub tests: usize,
 }
+
+/// What `rejected` says where the compiler gives its error no code. Few are so; one is that a future is
+/// not `Send`.
+pub const NO_CODE: &str = "an error without a code";
 
 /// How a run's output is compared with the output on the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]

@@ -538,6 +538,30 @@ fn an_error_at_another_line() {
     );
 }
 
+/// A future that is not `Send` is refused, and the error has no code to compare.
+#[test]
+fn an_error_without_a_code() {
+    let program = "fn main() {\n    let soup = std::rc::Rc::new(1);\n    send(async move {\n        \
+                   ready().await;\n        drop(soup);\n    });\n}\n\nasync fn ready() {}\n\n\
+                   fn send(_: impl Future + Send) {}\n";
+    let manifest = "[package.metadata.listing]\nrejected = \"an error without a code\"\n";
+    let root = small_book_with(program, manifest);
+    let error = |line: u32| format!("rustc 1.0.0\n\nerror: old words\n --> src/main.rs:{line}:5\n");
+    write(root.path(), "listings/kitchen/soup/error.txt", &error(3));
+    soup_holds(&root, MINUTE).expect("another release may use other words");
+    write(root.path(), "listings/kitchen/soup/error.txt", &error(4));
+    says(
+        &soup_holds(&root, MINUTE).expect_err("it is line 3"),
+        &["src/main.rs:4", "src/main.rs:3", "bless"],
+    );
+
+    let with_code = small_book_with("fn main() {\n    stir();\n}\n", manifest);
+    says(
+        &soup_holds(&with_code, MINUTE).expect_err("it is E0425"),
+        &["an error without a code", "E0425"],
+    );
+}
+
 fn xtask(arguments: &[&str]) -> Command {
     Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments)
 }
