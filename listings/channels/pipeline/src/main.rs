@@ -15,13 +15,16 @@ fn read_slips(slips: SyncSender<&'static str>) {
     println!("reader: that was the last slip");
 }
 
+fn parse(slip: &str) -> Parsed {
+    let (_, number) = slip
+        .split_once(' ')
+        .ok_or_else(|| format!("{slip}: how many"))?;
+    number.parse().map_err(|_| format!("{slip}: not a number"))
+}
+
 fn parse_slips(slips: Receiver<&'static str>, parsed: SyncSender<Parsed>) {
     for slip in slips {
-        let portions = match slip.split_once(' ') {
-            Some((_, number)) => number.parse().map_err(|error| format!("{slip}: {error}")),
-            None => Err(format!("{slip}: how many")),
-        };
-        if parsed.send(portions).is_err() {
+        if parsed.send(parse(slip)).is_err() {
             return;
         }
     }
