@@ -28,9 +28,8 @@ fn serve_last(way: &str, take: fn(&AtomicU32, &Barrier) -> bool) {
     let portions = AtomicU32::new(1);
     let both_have_looked = Barrier::new(2);
     let got = thread::scope(|scope| {
-        [(); 2]
-            .map(|()| scope.spawn(|| take(&portions, &both_have_looked)))
-            .map(|cook| cook.join().expect("no cook panics"))
+        let cooks = [(); 2].map(|()| scope.spawn(|| take(&portions, &both_have_looked)));
+        cooks.map(|cook| cook.join().expect("no cook panics"))
     });
     let served = got.into_iter().filter(|&got| got).count();
     println!("{way}: {served} served, {} left", portions.into_inner());

@@ -24,13 +24,9 @@ fn main() {
         both_at_work.wait();
         closing.store(true, Relaxed);
         println!("the kitchen is closing");
-        println!(
-            "Ada shelled {} pods",
-            ada.join().expect("Ada does not panic")
-        );
-        println!(
-            "Ben shelled {} pods",
-            ben.join().expect("Ben does not panic")
-        );
+        for (cook, thread) in [("Ada", ada), ("Ben", ben)] {
+            let pods = thread.join().expect("shelling does not panic");
+            println!("{cook} shelled {pods} pods");
+        }
     });
 }
