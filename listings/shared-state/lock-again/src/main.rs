@@ -16,7 +16,7 @@ struct Pantry {
 
 impl Pantry {
     fn cakes(&self) -> Result<u32, &'static str> {
-        // `lock` in the place of `try_lock` would not return when `bake_asking_pantry` calls it.
+        // Called by `bake_asking_pantry`, a plain `lock` here would never return.
         match self.stock.try_lock() {
             Ok(stock) => Ok(stock.cakes()),
             Err(TryLockError::WouldBlock) => Err("the stock is locked"),

@@ -34,8 +34,9 @@ fn main() {
     });
     let [ada, ben, cem] = &accounts;
 
+    let payments = [(ada, ben, 1), (ben, cem, 2), (cem, ada, 3), (ben, ben, 9)];
     thread::scope(|bank| {
-        for (from, to, euros) in [(ada, ben, 1), (ben, cem, 2), (cem, ada, 3), (ben, ben, 9)] {
+        for (from, to, euros) in payments {
             bank.spawn(move || (0..300).for_each(|_| pay(from, to, euros)));
         }
     });
