@@ -3,15 +3,17 @@ use std::iter;
 use std::sync::{Barrier, Mutex};
 use std::thread;
 
+type Owner = &'static str;
+
 struct Account {
-    owner: &'static str,
+    owner: Owner,
     euros: Mutex<i32>,
 }
 
 /// Whose account a waiting payment holds, and whose it waits for.
-type Waits = BTreeMap<&'static str, &'static str>;
+type Waits = BTreeMap<Owner, Owner>;
 
-fn announce(waits: &Mutex<Waits>, holds: &'static str, wants: &'static str) -> Result<(), Waits> {
+fn announce(waits: &Mutex<Waits>, holds: Owner, wants: Owner) -> Result<(), Waits> {
     let mut waits = waits.lock().expect("no payment panics");
     waits.insert(holds, wants);
     let mut chain = iter::successors(Some(wants), |owner| waits.get(owner).copied());
