@@ -15,7 +15,7 @@ fn start_cooks(served: &Arc<Mutex<Vec<&'static str>>>) -> [JoinHandle<()>; 2] {
 fn main() {
     let served = Arc::new(Mutex::new(Vec::new()));
     let cooks = start_cooks(&served);
-    println!("start_cooks has returned, its threads go on");
+    println!("start_cooks has returned, its threads may still be at work");
 
     for cook in cooks {
         cook.join().expect("no cook panics");
