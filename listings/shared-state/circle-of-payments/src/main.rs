@@ -1,0 +1,67 @@
+use std::collections::BTreeMap;
+use std::iter;
+use std::sync::{Barrier, Mutex};
+use std::thread;
+
+type Owner = &'static str;
+
+struct Account {
+    owner: Owner,
+    euros: Mutex<i32>,
+}
+
+/// Whose account a waiting payment holds, and whose it waits for.
+type Waits = BTreeMap<Owner, Owner>;
+
+fn announce(waits: &Mutex<Waits>, holds: Owner, wants: Owner) -> Result<(), Waits> {
+    let mut waits = waits.lock().expect("no payment panics");
+    waits.insert(holds, wants);
+    let mut chain = iter::successors(Some(wants), |owner| waits.get(owner).copied());
+    if chain.any(|owner| owner == holds) {
+        let circle = waits.clone();
+        waits.remove(holds);
+        return Err(circle);
+    }
+    Ok(())
+}
+
+fn pay(
+    [from, to]: [&Account; 2],
+    waits: &Mutex<Waits>,
+    all_hold_one: &Barrier,
+) -> Result<(), Waits> {
+    let mut source = from.euros.lock().expect("no payment panics");
+    all_hold_one.wait();
+    announce(waits, from.owner, to.owner)?;
+    let mut target = to.euros.lock().expect("no payment panics");
+    waits.lock().expect("no payment panics").remove(from.owner);
+    *source -= 5;
+    *target += 5;
+    Ok(())
+}
+
+fn main() {
+    let [ada, ben, cem] = ["Ada", "Ben", "Cem"].map(|owner| Account {
+        owner,
+        euros: Mutex::new(100),
+    });
+    let waits = &Mutex::new(Waits::new());
+    let all_hold_one = &Barrier::new(3);
+
+    let outcomes = thread::scope(|bank| {
+        [[&ada, &ben], [&ben, &cem], [&cem, &ada]]
+            .map(|accounts| bank.spawn(move || pay(accounts, waits, all_hold_one)))
+            .map(|payment| payment.join().expect("no payment panics"))
+    });
+
+    for outcome in &outcomes {
+        if let Err(circle) = outcome {
+            println!("a payment gives way, for this would close a circle:");
+            for (holds, wants) in circle {
+                println!("  {holds}'s account is held, {wants}'s is wanted");
+            }
+        }
+    }
+    let paid = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
+    println!("payments made: {paid} of 3");
+}
