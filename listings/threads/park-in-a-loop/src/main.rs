@@ -15,7 +15,10 @@ fn main() {
     let pass = Mutex::new(Vec::new());
 
     thread::scope(|kitchen| {
-        let cook = kitchen.spawn(|| println!("cook: {} it is", next_order(&pass)));
+        let cook = kitchen.spawn(|| {
+            let order = next_order(&pass);
+            println!("cook: {order} it is");
+        });
 
         println!("main: a false alarm");
         cook.thread().unpark();

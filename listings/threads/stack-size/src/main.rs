@@ -17,7 +17,7 @@ fn descend_on(stack_size: usize) -> io::Result<usize> {
     let walker = thread::Builder::new()
         .name("walker".to_string())
         .stack_size(stack_size)
-        .spawn(|| descend(4096))?;
+        .spawn(|| descend(3072))?;
     Ok(walker.join().expect("walking does not panic"))
 }
 

@@ -33,9 +33,7 @@ fn main() {
     on_a_thread("Ben", || (0..2).for_each(|_| serve_plate()));
     on_a_thread("Cem", || println!("  Cem serves nothing"));
     on_a_thread("the waiter", || {
-        println!(
-            "  plates served: {}",
-            TALLY.with(|tally| tally.plates.get())
-        );
+        let plates = TALLY.with(|tally| tally.plates.get());
+        println!("  plates served: {plates}");
     });
 }
