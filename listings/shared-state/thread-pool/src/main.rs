@@ -1,6 +1,6 @@
 mod pool;
 
-use pool::Pool;
+use pool::{Pool, Report};
 use std::error::Error;
 use std::sync::mpsc;
 
@@ -34,16 +34,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         job();
     }
 
-    let report = pool.shutdown();
-    println!(
-        "{} completed, {} panicked",
-        report.completed, report.panicked
-    );
+    let Report {
+        completed,
+        panicked,
+    } = pool.shutdown();
+    println!("{completed} completed, {panicked} panicked");
     let bills: Vec<u32> = bills.iter().collect();
-    println!(
-        "{} bills, {} in all",
-        bills.len(),
-        bills.iter().sum::<u32>()
-    );
+    let total: u32 = bills.iter().sum();
+    println!("{} bills, {total} in all", bills.len());
     Ok(())
 }

@@ -8,8 +8,9 @@ type Job = Box<dyn FnOnce() + Send>;
 
 /// Threads that work through a queue of limited length.
 ///
-/// Every job that is accepted runs once. To drop the pool is to close it and to wait for all accepted
-/// jobs. A job that drops it waits for all workers but its own, which ends when the queue is empty.
+/// Every job that is accepted runs once. To drop the pool is to close it and to wait for all
+/// accepted jobs. A job that drops it waits for all workers but its own, which ends when the
+/// queue is empty.
 pub struct Pool {
     shared: Arc<Shared>,
     workers: Vec<JoinHandle<()>>,
@@ -63,9 +64,10 @@ impl Pool {
 
     /// Queues a job, and waits for room first. A closed pool hands the job back.
     ///
-    /// A job that submits to its own pool may wait for ever: for room that no other worker will make.
+    /// A job that submits to its own pool may wait for ever, for room that nobody makes.
     pub fn submit<F: FnOnce() + Send + 'static>(&self, job: F) -> Result<(), F> {
-        let full = |queue: &mut Queue| !queue.closed && queue.waiting.len() >= self.shared.limit;
+        let limit = self.shared.limit;
+        let full = |queue: &mut Queue| !queue.closed && queue.waiting.len() >= limit;
         let queue = self.shared.room_or_end.wait_while(self.shared.lock(), full);
         let mut queue = queue.expect("no job runs under this lock");
         if queue.closed {
