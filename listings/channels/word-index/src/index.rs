@@ -38,7 +38,7 @@ impl Index {
         }
     }
 
-    /// All words with their counts, the most frequent first, equals in alphabetical order.
+    /// All words and their counts, the most frequent first, equals in alphabetical order.
     pub fn by_frequency(&self) -> Vec<(u64, &str, &Places)> {
         let words = self.words.iter();
         let mut words: Vec<_> = words

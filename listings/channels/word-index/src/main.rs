@@ -14,14 +14,14 @@ use std::process::{self, ExitCode};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::{env, thread};
 
-/// What shells report for a program that Ctrl-C has ended: 128 and the number of the signal.
+/// What shells report for a program that Ctrl-C has ended: 128 + SIGINT.
 const INTERRUPTED: u8 = 130;
 
 static STOP: AtomicBool = AtomicBool::new(false);
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     ctrlc::set_handler(|| {
-        // A stage may be stuck in the file system: the second Ctrl-C does not wait for it.
+        // A stage may be stuck in the file system: do not wait for it twice.
         if STOP.swap(true, Ordering::Relaxed) {
             process::exit(INTERRUPTED.into());
         }

@@ -70,10 +70,11 @@ pub fn index_words(
         drop(texts_to_count);
         drop(outcomes);
 
-        // All are joined before an error returns, or the scope would panic for the others.
+        // All are joined first: the scope would panic for one that was not.
         let walked = ended("walk", walker);
         let read = ended("read", reader);
-        let counted: Vec<_> = workers.into_iter().map(|it| ended("count", it)).collect();
+        let workers = workers.into_iter();
+        let counted: Vec<_> = workers.map(|it| ended("count", it)).collect();
         let merged = ended("merge", merger);
 
         let complete = walked?.and(read?).is_some();
@@ -125,8 +126,8 @@ fn walk(
     Some(())
 }
 
-/// Whether the entry is a file, or a root that leads to one. Other links are not followed, so
-/// that each file is found once and no walk goes in circles.
+/// Whether the entry is a file, or a root that leads to one. Other links are not
+/// followed: each file is found once, and no walk goes in circles.
 fn is_file(entry: &DirEntry) -> bool {
     entry.file_type().is_file() || (entry.depth() == 0 && entry.path().is_file())
 }
@@ -152,7 +153,7 @@ fn read(
 
 fn read_text(path: &Path) -> io::Result<String> {
     let mut bytes = Vec::new();
-    // The limit is on what is read: a file may have grown since its size was looked up.
+    // The limit is on what is read: a file may grow after a look at its size.
     let length = File::open(path)?
         .take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)?;

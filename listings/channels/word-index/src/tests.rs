@@ -27,7 +27,7 @@ fn run(
         let ended = pipeline::index_words(&roots, workers, &stop, |event| observe(event, &stop));
         sender.send(ended)
     });
-    let limit = Duration::from_secs(30);
+    let limit = Duration::from_secs(20);
     report.recv_timeout(limit).expect("the pipeline ends")
 }
 
