@@ -127,7 +127,7 @@ fn walk(
 }
 
 /// Whether the entry is a file, or a root that leads to one. Other links are not
-/// followed: each file is found once, and no walk goes in circles.
+/// followed: no walk meets a file twice, or goes in circles.
 fn is_file(entry: &DirEntry) -> bool {
     entry.file_type().is_file() || (entry.depth() == 0 && entry.path().is_file())
 }

@@ -104,7 +104,7 @@ fn what_cannot_be_indexed_is_reported_once_and_the_rest_is_indexed() {
 }
 
 #[test]
-fn every_file_is_found_once_and_done_once() {
+fn what_is_found_is_done() {
     let cookbook = cookbook();
     let menu = cookbook.path().join("menu.txt");
     let (sender, events) = mpsc::channel();
