@@ -1,0 +1,206 @@
+#![cfg(test)]
+
+use crate::index::{Index, count_words};
+use crate::pipeline::{self, Event, MAX_BYTES, OUTCOMES, PATHS, Report, Skipped, TEXTS};
+use crate::sample::{self, TempFolder};
+use std::fs;
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+use walkdir::WalkDir;
+
+/// Runs the pipeline on a thread of its own, so that a hang is a failed test.
+fn run(
+    roots: &[&Path],
+    workers: usize,
+    stop_before: bool,
+    observe: impl Fn(Event, &AtomicBool) + Send + Sync + 'static,
+) -> Result<Report, String> {
+    let roots: Vec<PathBuf> = roots.iter().map(|&root| root.to_owned()).collect();
+    let workers = NonZero::new(workers).expect("tests ask for some workers");
+    let (sender, report) = mpsc::channel();
+    thread::spawn(move || {
+        let stop = AtomicBool::new(stop_before);
+        let ended = pipeline::index_words(&roots, workers, &stop, |event| observe(event, &stop));
+        sender.send(ended)
+    });
+    let limit = Duration::from_secs(20);
+    report.recv_timeout(limit).expect("the pipeline ends")
+}
+
+fn run_to_the_end(roots: &[&Path], workers: usize) -> Report {
+    let report = run(roots, workers, false, |_, _| ()).expect("no stage panics");
+    assert!(report.complete);
+    report
+}
+
+/// A folder with more files than fit into all the queues, the same words in each.
+fn many_files() -> TempFolder {
+    let folder = TempFolder::new().expect("the system has a place for temporary files");
+    for number in 0..PATHS + 100 {
+        let name = format!("{number}.txt");
+        folder
+            .write(&name, "salt and salt")
+            .expect("the folder is ours");
+    }
+    folder
+}
+
+fn cookbook() -> TempFolder {
+    sample::cookbook().expect("the system has a place for temporary files")
+}
+
+#[test]
+fn any_number_of_workers_makes_the_index_that_one_thread_makes() {
+    let cookbook = cookbook();
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for root in [cookbook.path(), &sources] {
+        let mut expected = Index::default();
+        for entry in WalkDir::new(root) {
+            let path = entry.expect("nobody changes these folders").into_path();
+            if let Ok(text) = fs::read_to_string(&path) {
+                expected.add(path, count_words(&text));
+            }
+        }
+        assert!(expected.files >= 4);
+        for workers in [1, 2, 8] {
+            let report = run_to_the_end(&[root], workers);
+            assert_eq!(report.index, expected, "{workers} workers");
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_indexed_is_reported_once_and_the_rest_is_indexed() {
+    let cookbook = cookbook();
+    let (above, at) = (MAX_BYTES as usize + 1, MAX_BYTES as usize);
+    for (name, length) in [("above.bin", above), ("at.bin", at)] {
+        let content = vec![0xFF; length];
+        cookbook.write(name, content).expect("the folder is ours");
+    }
+    let missing = cookbook.path().join("wine-list.txt");
+
+    for workers in [1, 2, 8] {
+        let report = run_to_the_end(&[&missing, cookbook.path()], workers);
+        let expected = [
+            (
+                cookbook.path().join("above.bin"),
+                "larger than 8388608 bytes",
+            ),
+            (cookbook.path().join("at.bin"), "not UTF-8"),
+            (cookbook.path().join("photo.jpg"), "not UTF-8"),
+            (missing.clone(), "does not exist"),
+        ];
+        let expected = expected.map(|(path, reason)| Skipped {
+            path,
+            reason: reason.to_owned(),
+        });
+        assert_eq!(report.skipped, expected);
+        assert_eq!(report.index.files, 4);
+    }
+}
+
+#[test]
+fn what_is_found_is_done() {
+    let cookbook = cookbook();
+    let menu = cookbook.path().join("menu.txt");
+    let (sender, events) = mpsc::channel();
+    let observe = move |event, _: &AtomicBool| sender.send(event).expect("the test listens");
+    let report = run(&[cookbook.path(), &menu], 2, false, observe).expect("no stage panics");
+    assert_eq!((report.index.files, report.skipped.len()), (5, 1));
+
+    let (found, done): (Vec<_>, Vec<_>) = events.iter().partition(|&event| event == Event::Found);
+    assert_eq!((found.len(), done.len()), (6, 6));
+}
+
+#[test]
+fn a_stop_in_the_middle_keeps_what_is_done_and_ends_soon() {
+    let folder = many_files();
+    for workers in [1, 2, 8] {
+        let done = AtomicUsize::new(0);
+        let stop_at_3 = move |event, stop: &AtomicBool| {
+            if event == Event::Done && done.fetch_add(1, Ordering::Relaxed) == 2 {
+                stop.store(true, Ordering::Relaxed);
+            }
+        };
+        let report = run(&[folder.path()], workers, false, stop_at_3).expect("no stage panics");
+        assert!(!report.complete);
+
+        // What was in a queue or in a stage's hands is still indexed, and nothing else.
+        let under_way = 1 + TEXTS + workers + OUTCOMES;
+        let files = report.index.files;
+        assert!((3..=3 + under_way).contains(&files), "{files} files");
+        let words = report.index.by_frequency();
+        let counts: Vec<_> = words
+            .iter()
+            .map(|&(count, word, _)| (word, count))
+            .collect();
+        assert_eq!(counts, [("salt", 2 * files as u64), ("and", files as u64)]);
+    }
+}
+
+#[test]
+fn a_stop_before_the_start_indexes_nothing() {
+    let cookbook = cookbook();
+    let observe = |event, _: &AtomicBool| panic!("{event:?} after the stop");
+    let report = run(&[cookbook.path()], 2, true, observe).expect("no stage observes anything");
+    assert_eq!(report.index, Index::default());
+    assert!(!report.complete);
+
+    let mut out = Vec::new();
+    crate::print(&report, cookbook.path(), &mut out).expect("a vector takes all");
+    let text = String::from_utf8(out).expect("the report is text");
+    assert!(text.starts_with("stopped: the index is incomplete\nfiles: 0 indexed"));
+}
+
+#[test]
+fn a_stage_that_panics_ends_the_others() {
+    let folder = many_files();
+    for (last, stage) in [(Event::Found, "walk"), (Event::Done, "merge")] {
+        let observe = move |event, _: &AtomicBool| assert_ne!(event, last, "a test's panic");
+        let ended = run(&[folder.path()], 2, false, observe);
+        assert_eq!(ended, Err(format!("the stage `{stage}` has panicked")));
+    }
+}
+
+#[test]
+fn links_below_a_root_are_not_followed() {
+    #[cfg(unix)]
+    use std::os::unix::fs::symlink as link;
+    #[cfg(windows)]
+    use std::os::windows::fs::symlink_dir as link;
+
+    let cookbook = cookbook();
+    let before = run_to_the_end(&[cookbook.path()], 2);
+    for (target, name) in [
+        ("..", "soups/circle"),
+        ("nowhere", "dangling"),
+        ("../menu.txt", "soups/again.txt"),
+        ("soups", "twice"),
+    ] {
+        if link(target, cookbook.path().join(name)).is_err() {
+            return; // Windows may refuse it to ordinary users.
+        }
+    }
+    assert_eq!(run_to_the_end(&[cookbook.path()], 2), before);
+
+    let twice = cookbook.path().join("twice");
+    assert_eq!(run_to_the_end(&[&twice], 2).index.files, 2);
+    if cfg!(unix) {
+        let again = cookbook.path().join("soups/again.txt");
+        assert_eq!(run_to_the_end(&[&again], 2).index.files, 1);
+    }
+}
+
+#[test]
+fn a_temporary_folder_is_new_and_goes_with_its_owner() {
+    let (one, other) = (cookbook(), cookbook());
+    assert_ne!(one.path(), other.path());
+    let path = one.path().to_owned();
+    drop(one);
+    assert!(!path.exists());
+    assert!(other.path().join("soups/cold/almond.txt").exists());
+}
