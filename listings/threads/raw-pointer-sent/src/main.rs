@@ -1,46 +1,51 @@
-use std::ptr;
 use std::thread;
 
-/// Order slips stuck on a spike: the last one on is the first one off.
-struct Spike<T> {
-    top: *mut Slip<T>,
-}
+use spike::Spike;
 
-struct Slip<T> {
-    order: T,
-    below: *mut Slip<T>,
-}
+mod spike {
+    use std::ptr;
 
-// SAFETY: a spike owns its slips: no pointer to one exists outside it, none depends on a thread,
-// and moving a spike moves its orders, which `T: Send` permits.
-unsafe impl<T: Send> Send for Spike<T> {}
+    /// Order slips stuck on a spike: the last one on is the first one off.
+    pub struct Spike<T> {
+        top: *mut Slip<T>,
+    }
 
-impl<T> Spike<T> {
-    fn new() -> Self {
-        Spike {
-            top: ptr::null_mut(),
+    struct Slip<T> {
+        order: T,
+        below: *mut Slip<T>,
+    }
+
+    // SAFETY: a spike owns its slips, and no pointer to one leaves this module, so moving a spike moves all
+    // that leads to its orders. `T: Send` permits these to be moved.
+    unsafe impl<T: Send> Send for Spike<T> {}
+
+    impl<T> Spike<T> {
+        pub fn new() -> Self {
+            Spike {
+                top: ptr::null_mut(),
+            }
+        }
+
+        pub fn push(&mut self, order: T) {
+            let below = self.top;
+            self.top = Box::into_raw(Box::new(Slip { order, below }));
+        }
+
+        pub fn pop(&mut self) -> Option<T> {
+            if self.top.is_null() {
+                return None;
+            }
+            // SAFETY: `top` came from `Box::into_raw`, and is replaced before anyone uses it again.
+            let slip = unsafe { Box::from_raw(self.top) };
+            self.top = slip.below;
+            Some(slip.order)
         }
     }
 
-    fn push(&mut self, order: T) {
-        let below = self.top;
-        self.top = Box::into_raw(Box::new(Slip { order, below }));
-    }
-
-    fn pop(&mut self) -> Option<T> {
-        if self.top.is_null() {
-            return None;
+    impl<T> Drop for Spike<T> {
+        fn drop(&mut self) {
+            while self.pop().is_some() {}
         }
-        // SAFETY: `top` came from `Box::into_raw`, and is replaced before anyone uses it again.
-        let slip = unsafe { Box::from_raw(self.top) };
-        self.top = slip.below;
-        Some(slip.order)
-    }
-}
-
-impl<T> Drop for Spike<T> {
-    fn drop(&mut self) {
-        while self.pop().is_some() {}
     }
 }
 
