@@ -13,9 +13,13 @@ fn serve(room: usize) {
     let cook = thread::spawn(move || {
         let tell = |what| report.send(what).expect("the waiter hears every report");
         for plate in 1..=4 {
-            if let Err(TrySendError::Full(plate)) = pass.try_send(plate) {
-                tell(Report::NoRoomFor(plate));
-                pass.send(plate).expect("the waiter takes every plate");
+            match pass.try_send(plate) {
+                Ok(()) => {}
+                Err(TrySendError::Full(plate)) => {
+                    tell(Report::NoRoomFor(plate));
+                    pass.send(plate).expect("the waiter takes every plate");
+                }
+                Err(TrySendError::Disconnected(_)) => return,
             }
             tell(Report::SendReturned(plate));
         }

@@ -15,7 +15,10 @@ fn wait_for_work(orders: &Receiver<u32>, mut crates: Receiver<u32>, on_hang_up: 
     let mut hang_ups = 0;
     for _ in 0..MOST_ROUNDS {
         select! {
-            recv(orders) -> order => println!("  order: {order:?}"),
+            recv(orders) -> order => match order {
+                Ok(order) => println!("  order: {order}"),
+                Err(_) => return,
+            },
             recv(crates) -> delivery => match (delivery, on_hang_up) {
                 (Ok(eggs), _) => println!("  delivery: {eggs} eggs"),
                 (Err(_), OnHangUp::Ignore) => hang_ups += 1,

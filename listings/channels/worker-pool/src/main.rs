@@ -4,7 +4,7 @@ use std::thread;
 
 const COOKS: [&str; 3] = ["Ada", "Ben", "Cem"];
 
-fn next_order(orders: &Mutex<Receiver<u32>>) -> Option<u32> {
+fn next_order(orders: &Mutex<Receiver<usize>>) -> Option<usize> {
     let orders = orders.lock().expect("no cook panics with the lock");
     orders.recv().ok()
 }
@@ -15,13 +15,13 @@ fn main() {
     let (pass, plates) = mpsc::channel();
     let all_cooking = Barrier::new(COOKS.len());
 
-    let mut cooked: Vec<(u32, &str)> = thread::scope(|scope| {
+    let mut cooked: Vec<(usize, &str)> = thread::scope(|scope| {
         for cook in COOKS {
             let pass = pass.clone();
             let (orders, all_cooking) = (&orders, &all_cooking);
             scope.spawn(move || {
                 while let Some(order) = next_order(orders) {
-                    if order <= 3 && all_cooking.wait().is_leader() {
+                    if order <= COOKS.len() && all_cooking.wait().is_leader() {
                         println!("three orders are being cooked at once");
                     }
                     pass.send((order, cook)).expect("main takes every plate");
