@@ -3,17 +3,18 @@ use std::sync::{Condvar, Mutex};
 use std::thread;
 
 const CAPACITY: usize = 4;
+const PLATES: usize = 100;
 
 #[derive(Default)]
 struct Pass {
-    plates: Mutex<VecDeque<u32>>,
+    plates: Mutex<VecDeque<usize>>,
     not_full: Condvar,
     not_empty: Condvar,
 }
 
 impl Pass {
     /// Waits for room, and returns how many plates are on the pass afterwards.
-    fn put(&self, plate: u32) -> usize {
+    fn put(&self, plate: usize) -> usize {
         let plates = self.plates.lock().expect("nobody panics");
         let mut plates = self
             .not_full
@@ -25,7 +26,7 @@ impl Pass {
     }
 
     /// Waits for a plate.
-    fn take(&self) -> u32 {
+    fn take(&self) -> usize {
         let plates = self.plates.lock().expect("nobody panics");
         let mut plates = self
             .not_empty
@@ -39,21 +40,21 @@ impl Pass {
 
 fn main() {
     let pass = Pass::default();
-    // The cooks are to find the pass full.
-    let filled = (1..=4).map(|plate| pass.put(plate)).max();
+    // The cooks are to find the pass full. With one plate more, `main` would wait for ever.
+    let filled = (1..=CAPACITY).map(|plate| pass.put(plate)).max();
 
     thread::scope(|scope| {
-        let cooks = [5..=52, 53..=100]
+        let cooks = [CAPACITY + 1..=PLATES / 2, PLATES / 2 + 1..=PLATES]
             .map(|plates| scope.spawn(|| plates.map(|plate| pass.put(plate)).max()));
-        let waiters =
-            [(); 2].map(|()| scope.spawn(|| (0..50).map(|_| pass.take()).collect::<Vec<_>>()));
+        let waiters = [(); 2]
+            .map(|()| scope.spawn(|| (0..PLATES / 2).map(|_| pass.take()).collect::<Vec<_>>()));
 
         let mut taken = waiters
             .map(|waiter| waiter.join().expect("nobody panics"))
             .concat();
         taken.sort_unstable();
-        let each_once = taken.into_iter().eq(1..=100);
-        println!("plates 1 to 100 taken once each: {each_once}");
+        let each_once = taken.into_iter().eq(1..=PLATES);
+        println!("plates 1 to {PLATES} taken once each: {each_once}");
 
         let [ada, ben] = cooks.map(|cook| cook.join().expect("nobody panics"));
         let fullest = filled.max(ada).max(ben).expect("plates were put");

@@ -15,26 +15,28 @@ fn take_payment(till: &Mutex<Till>) {
     till.euros += MEAL;
 }
 
-fn adds_up(till: &Mutex<Till>) -> bool {
-    let till = till.lock().expect("nobody panics at the till");
-    till.euros == CHANGE + MEAL * till.guests
-}
-
 fn main() {
     let mut till = Mutex::new(Till {
         guests: 0,
-        euros: 0,
+        euros: CHANGE,
     });
-    till.get_mut().expect("nobody panics at the till").euros = CHANGE;
 
-    let right = thread::scope(|restaurant| {
+    let always_right = thread::scope(|restaurant| {
         for _ in 0..3 {
             restaurant.spawn(|| (0..100).for_each(|_| take_payment(&till)));
         }
-        (0..100).filter(|_| adds_up(&till)).count()
+        let mut always_right = true;
+        loop {
+            let till = till.lock().expect("nobody panics at the till");
+            always_right &= till.euros == CHANGE + MEAL * till.guests;
+            if till.guests == 300 {
+                break always_right;
+            }
+        }
     });
-    println!("100 looks into the till: it adds up in {right}");
+    println!("the till added up at every look: {always_right}");
 
+    till.get_mut().expect("nobody panics at the till").euros -= CHANGE;
     let till = till.into_inner().expect("nobody panics at the till");
     println!("{} guests, {} euros", till.guests, till.euros);
 }
