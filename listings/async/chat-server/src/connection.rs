@@ -1,0 +1,129 @@
+use super::codec::ChatCodec;
+use super::room::{Member, Room};
+use super::server::Limits;
+use futures::{SinkExt, StreamExt};
+use std::sync::{Arc, atomic::Ordering};
+use tokio::io::{self, AsyncRead, AsyncWrite, AsyncWriteExt};
+use tokio::sync::{OwnedSemaphorePermit, broadcast::error::RecvError};
+use tokio::time::{Instant, sleep_until, timeout};
+use tokio_util::{codec::Framed, sync::CancellationToken};
+
+/// How a connection ended, unless by an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum End {
+    Left,
+    Closing,
+    Full,
+    NoName,
+    Silent,
+}
+
+impl End {
+    fn last_word(self) -> &'static str {
+        match self {
+            End::Left => "* goodbye",
+            End::Closing => "* the server is closing",
+            End::Full => "* all seats are taken; try later",
+            End::NoName => "* closed: no name",
+            End::Silent => "* closed: silent for too long",
+        }
+    }
+}
+
+struct Connection<S> {
+    wire: Framed<S, ChatCodec>,
+    limits: Limits,
+}
+
+/// The life of one connection, which has a seat or is one too many.
+pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
+    stream: S,
+    seat: Option<OwnedSemaphorePermit>,
+    room: Arc<Room>,
+    limits: Limits,
+    stop: CancellationToken,
+) -> io::Result<End> {
+    let wire = Framed::new(stream, ChatCodec::new(limits.line));
+    let mut connection = Connection { wire, limits };
+    let end = match seat {
+        None => End::Full,
+        Some(_) => match stop.run_until_cancelled(connection.enter(&room)).await {
+            None => End::Closing,
+            Some(entered) => match entered? {
+                Some(member) => connection.chat(member).await?,
+                None => End::NoName,
+            },
+        },
+    };
+    // A client that is gone cannot be told, which changes nothing.
+    let _ = connection.send(end.last_word()).await;
+    connection.close().await;
+    drop(seat);
+    Ok(end)
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
+    /// Writes a line, for which the client has to make room in time.
+    async fn send(&mut self, line: &str) -> io::Result<()> {
+        timeout(self.limits.write, self.wire.send(line)).await?
+    }
+
+    /// Asks for a name until one is good, the client hangs up, or its time is up.
+    async fn enter(&mut self, room: &Arc<Room>) -> io::Result<Option<Member>> {
+        let asking = timeout(self.limits.name, async {
+            self.send("* your name?").await?;
+            while let Some(input) = self.wire.next().await.transpose()? {
+                match input.and_then(|name| room.enter(name.trim())) {
+                    Ok(member) => return Ok(Some(member)),
+                    Err(why_not) => self.send(why_not).await?,
+                }
+            }
+            Ok(None)
+        });
+        asking.await.unwrap_or(Ok(None))
+    }
+
+    async fn chat(&mut self, mut member: Member) -> io::Result<End> {
+        let (name, others) = (&member.name, member.others);
+        self.send(&format!("* welcome {name}; others here: {others}"))
+            .await?;
+        let mut heard = Instant::now();
+        loop {
+            tokio::select! {
+                biased;
+                () = sleep_until(heard + self.limits.idle) => return Ok(End::Silent),
+                message = member.inbox.recv() => match message {
+                    Ok(line) => {
+                        self.send(&line).await?;
+                        member.room.delivered.fetch_add(1, Ordering::Relaxed);
+                    }
+                    Err(RecvError::Lagged(missed)) => {
+                        member.room.missed.fetch_add(missed, Ordering::Relaxed);
+                        self.send(&format!("* you missed {missed} messages")).await?;
+                    }
+                    Err(RecvError::Closed) => return Ok(End::Closing),
+                },
+                input = self.wire.next() => {
+                    heard = Instant::now();
+                    match input.transpose()? {
+                        Some(Ok(line)) => member.say(&line),
+                        Some(Err(complaint)) => self.send(complaint).await?,
+                        None => return Ok(End::Left),
+                    }
+                }
+            }
+        }
+    }
+
+    /// Says that no more will come, then gives the client a moment to hang up: closing with
+    /// unread input resets the connection, and a reset may cost the client the last lines.
+    async fn close(self) {
+        let mut stream = self.wire.into_inner();
+        let farewell = async {
+            stream.shutdown().await?;
+            io::copy(&mut stream, &mut io::sink()).await
+        };
+        // Whether in time, in order or neither, the connection is over.
+        let _ = timeout(self.limits.linger, farewell).await;
+    }
+}
