@@ -45,6 +45,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     });
     // Nothing is awaited yet, so the desk cannot handle a letter meanwhile.
     fill(&desk);
+    println!("the same desk, through a clone of its address");
     fill(&desk.clone());
 
     for _ in 0..3 {
