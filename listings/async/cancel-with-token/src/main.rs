@@ -4,7 +4,7 @@ use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-/// Cooks until asked to stop, and finishes the dish in hand. Returns the number of dishes.
+/// Cooks until asked to stop, and finishes the dish in hand.
 async fn cook(name: &str, seconds: u64, closing: CancellationToken) {
     let mut dishes = 0;
     while !closing.is_cancelled() {

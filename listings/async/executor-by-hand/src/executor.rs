@@ -149,6 +149,27 @@ mod tests {
 
     #[test]
     fn a_task_that_nobody_can_wake_is_reported() {
-        assert_eq!(run(vec![Box::pin(pending())]), Err(Stuck(1)));
+        assert_eq!(
+            run(vec![Box::pin(pending()), Box::pin(pending())]),
+            Err(Stuck(2))
+        );
+    }
+
+    #[test]
+    fn only_tasks_that_were_woken_are_polled() {
+        let bell = Bell::default();
+        let waiting = bell.clone();
+        let mut again = 3;
+        let restless = poll_fn(move |cx| {
+            if again == 0 {
+                bell.ring();
+                return Poll::Ready(());
+            }
+            again -= 1;
+            cx.waker().wake_by_ref();
+            Poll::Pending
+        });
+        // Two polls of the bell, four of the other.
+        assert_eq!(run(vec![Box::pin(waiting), Box::pin(restless)]), Ok(6));
     }
 }

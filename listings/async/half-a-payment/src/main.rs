@@ -11,8 +11,8 @@ struct Tills {
 
 type Shared = Arc<Mutex<Tills>>;
 
-fn change(tills: &Shared, change: impl FnOnce(&mut Tills)) {
-    change(&mut tills.lock().expect("nobody panics at the tills"));
+fn change(tills: &Shared, apply: impl FnOnce(&mut Tills)) {
+    apply(&mut tills.lock().expect("nobody panics at the tills"));
 }
 
 /// Asks somebody else, which takes a second.
@@ -44,7 +44,8 @@ async fn impatient<F: Future>(name: &str, pay: impl FnOnce(Shared) -> F) {
     change(&tills, |tills| tills.bar = 100);
     let answer = timeout(Duration::from_millis(500), pay(Arc::clone(&tills))).await;
     sleep(Duration::from_secs(1)).await;
-    println!("{name}: timed out {}, {:?}", answer.is_err(), tills.lock());
+    let tills = tills.lock().expect("nobody panics at the tills");
+    println!("{name}: timed out {}, {tills:?}", answer.is_err());
 }
 
 #[tokio::main(flavor = "current_thread", start_paused = true)]

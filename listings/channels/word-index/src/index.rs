@@ -1,7 +1,6 @@
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::path::PathBuf;
 
 /// How often each word occurs in one text.
 pub type Counts = HashMap<String, u64>;
@@ -18,34 +17,54 @@ pub fn count_words(text: &str) -> Counts {
 }
 
 /// The files in which a word occurs, and how often it does in each.
-pub type Places = BTreeMap<Arc<Path>, u64>;
+pub type Places = [(usize, u64)];
 
 /// Where each word occurs.
 #[derive(Debug, Default, PartialEq)]
 pub struct Index {
-    pub files: usize,
-    words: BTreeMap<String, Places>,
+    /// The indexed files. A number elsewhere is a place in this list.
+    pub files: Vec<PathBuf>,
+    words: HashMap<String, Vec<(usize, u64)>>,
 }
 
 impl Index {
     /// Adds the counts of one file.
     pub fn add(&mut self, path: PathBuf, counts: Counts) {
-        self.files += 1;
-        let path: Arc<Path> = path.into();
+        let file = self.files.len();
+        self.files.push(path);
         for (word, count) in counts {
-            let places = self.words.entry(word).or_default();
-            *places.entry(Arc::clone(&path)).or_default() += count;
+            self.words.entry(word).or_default().push((file, count));
         }
+    }
+
+    /// Puts the files in order, so that the order in which they were added leaves no trace.
+    pub fn sorted(mut self) -> Index {
+        let mut order: Vec<usize> = (0..self.files.len()).collect();
+        order.sort_by_key(|&file| &self.files[file]);
+        let mut number = vec![0; order.len()];
+        for (new, &old) in order.iter().enumerate() {
+            number[old] = new;
+        }
+        self.files.sort();
+        for places in self.words.values_mut() {
+            for (file, _) in places.iter_mut() {
+                *file = number[*file];
+            }
+            places.sort_unstable();
+        }
+        self
     }
 
     /// All words and their counts, the most frequent first, equals in alphabetical order.
     pub fn by_frequency(&self) -> Vec<(u64, &str, &Places)> {
         let words = self.words.iter();
         let mut words: Vec<_> = words
-            .map(|(word, places)| (places.values().sum(), word.as_str(), places))
+            .map(|(word, places)| {
+                let count = places.iter().map(|&(_, count)| count).sum();
+                (count, word.as_str(), places.as_slice())
+            })
             .collect();
-        // The map is in alphabetical order, and a stable sort keeps that among equals.
-        words.sort_by_key(|&(count, ..)| Reverse(count));
+        words.sort_unstable_by_key(|&(count, word, _)| (Reverse(count), word));
         words
     }
 }

@@ -56,7 +56,7 @@ fn run(roots: &[PathBuf], base: &Path) -> Result<ExitCode, Box<dyn Error>> {
 fn print(report: &Report, base: &Path, out: &mut impl Write) -> io::Result<()> {
     let words = report.index.by_frequency();
     let total: u64 = words.iter().map(|&(count, ..)| count).sum();
-    let (indexed, skipped) = (report.index.files, report.skipped.len());
+    let (indexed, skipped) = (report.index.files.len(), report.skipped.len());
     if !report.complete {
         writeln!(out, "stopped: the index is incomplete")?;
     }
@@ -64,9 +64,9 @@ fn print(report: &Report, base: &Path, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "words: {total}, {} of them different", words.len())?;
     writeln!(out, " times files word       most in")?;
     for (count, word, places) in words.iter().take(5) {
-        let most = places.iter().min_by_key(|&(_, &count)| Reverse(count));
-        let (most, _) = most.expect("a word of the index has a place");
-        let (files, most) = (places.len(), shown(most, base));
+        let most = places.iter().min_by_key(|&&(_, count)| Reverse(count));
+        let &(most, _) = most.expect("a word of the index has a place");
+        let (files, most) = (places.len(), shown(&report.index.files[most], base));
         writeln!(out, "{count:>6} {files:>5} {word:<10} {most}")?;
     }
     for Skipped { path, reason } in &report.skipped {

@@ -13,7 +13,7 @@ pub const PATHS: usize = 1000;
 /// Texts, and what was counted in them, may be large: few of them wait.
 pub const TEXTS: usize = 4;
 pub const OUTCOMES: usize = 4;
-/// No file above this size is taken into memory.
+/// A file above this size is reported and not indexed.
 pub const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
 /// What happens to each file, as the caller may observe it.
@@ -114,11 +114,19 @@ fn walk(
                     observe(Event::Found);
                     paths.send(entry.into_path()).ok()?;
                 }
+                Ok(entry) if entry.depth() == 0 && !entry.path().is_dir() => {
+                    observe(Event::Found);
+                    let error = io::Error::other("neither a file nor a folder");
+                    let path = entry.into_path();
+                    skipped.send(Err(Skipped::new(path, &error))).ok()?;
+                }
                 Ok(_folder_or_link) => {}
                 Err(error) => {
                     observe(Event::Found);
                     let path = error.path().unwrap_or(root).to_owned();
-                    skipped.send(Err(Skipped::new(path, &error.into()))).ok()?;
+                    let error = error.into_io_error();
+                    let error = error.unwrap_or_else(|| io::Error::other("goes in circles"));
+                    skipped.send(Err(Skipped::new(path, &error))).ok()?;
                 }
             }
         }
@@ -126,8 +134,8 @@ fn walk(
     Some(())
 }
 
-/// Whether the entry is a file, or a root that leads to one. Other links are not
-/// followed: no walk meets a file twice, or goes in circles.
+/// Whether the entry is a file, or a root that leads to one. Other links are not followed: a walk of
+/// one root meets no file twice.
 fn is_file(entry: &DirEntry) -> bool {
     entry.file_type().is_file() || (entry.depth() == 0 && entry.path().is_file())
 }
@@ -193,5 +201,5 @@ fn merge(outcomes: Receiver<Outcome>, observe: &impl Fn(Event)) -> (Index, Vec<S
         observe(Event::Done);
     }
     skipped.sort();
-    (index, skipped)
+    (index.sorted(), skipped)
 }
