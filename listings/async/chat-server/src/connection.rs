@@ -5,6 +5,7 @@ use futures::{SinkExt, StreamExt};
 use std::sync::{Arc, atomic::Ordering};
 use tokio::io::{self, AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::sync::{OwnedSemaphorePermit, broadcast::error::RecvError};
+use tokio::task::consume_budget;
 use tokio::time::{Instant, sleep_until, timeout};
 use tokio_util::{codec::Framed, sync::CancellationToken};
 
@@ -106,7 +107,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
                 input = self.wire.next() => {
                     heard = Instant::now();
                     match input.transpose()? {
-                        Some(Ok(line)) => member.say(&line),
+                        Some(Ok(line)) => {
+                            member.say(&line);
+                            // A blank line is sent to nobody, so nothing else holds up a flood of them.
+                            consume_budget().await;
+                        }
                         Some(Err(complaint)) => self.send(complaint).await?,
                         None => return Ok(End::Left),
                     }

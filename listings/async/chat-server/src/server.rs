@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 #[derive(Clone, Copy)]
 pub struct Limits {
     pub seats: usize,     // connections at a time
-    pub line: usize,      // bytes in a line
+    pub line: usize,      // bytes in a line, a `\r` included
     pub queue: usize,     // messages that a member may be behind, rounded up to a power of two
     pub name: Duration,   // to give a good name
     pub idle: Duration,   // from one line to the next

@@ -342,6 +342,26 @@ async fn who_sends_fast_is_read_no_faster_than_it_is_written_to() {
     assert_eq!(end, End::Left);
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_flood_of_blank_lines_lets_others_have_their_turn() {
+    let mut piped = Piped::open(Limits::default(), 64 * 1_024);
+    piped.client = piped.client.named("Ada").await;
+    piped.client.send(&[b'\n'; 60_000]).await;
+    piped.client.send(b"done\n").await;
+
+    let mut turns = 0;
+    let mut heard = std::pin::pin!(piped.client.hear());
+    let line = loop {
+        tokio::select! {
+            biased;
+            line = &mut heard => break line,
+            () = yield_now() => turns += 1,
+        }
+    };
+    assert_eq!(line, "Ada: done");
+    assert!(turns > 100, "{turns}");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn all_hear_every_line_once_and_in_the_same_order() {
     const CLIENTS: usize = 10;
