@@ -207,12 +207,15 @@ fn copy_instructions(listing: &Listing) -> String {
         "console",
         &format!("$ cargo xtask copy {} ../{}\n", listing.id, listing.name()),
     ));
+    let place = match listing.program.files.len() {
+        1 => "the program into `src/main.rs` of a new project",
+        _ => "each file under its name into `src/` of a new project",
+    };
     if listing.dependencies.is_empty() {
-        text.push_str(
-            "Or paste the program into `src/main.rs` of a new project; it needs no other crate.\n\n",
-        );
+        writeln!(text, "Or paste {place}; it needs no other crate.\n")
+            .expect("a String takes every text");
     } else {
-        text.push_str("Or paste the program into `src/main.rs` of a new project, after\n\n");
+        writeln!(text, "Or paste {place}, after\n").expect("a String takes every text");
         let mut commands = String::new();
         for (name, dependency) in &listing.dependencies {
             commands.push_str(&format!("$ cargo add {name}@{}", dependency.version()));

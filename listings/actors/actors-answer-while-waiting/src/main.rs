@@ -1,6 +1,9 @@
 use std::time::Duration;
 
 use actix::prelude::*;
+use tokio::time::pause;
+
+const HOUR: Duration = Duration::from_secs(3600);
 
 type Answer = Result<String, MailboxError>;
 
@@ -67,8 +70,9 @@ impl Handler<Cook> for Chef {
 
 #[actix_rt::main]
 async fn main() {
+    pause();
     let waiter = Waiter { chef: Chef.start() }.start();
-    let dinner = waiter.send(Serve("soup")).timeout(Duration::from_secs(1));
+    let dinner = waiter.send(Serve("soup")).timeout(HOUR);
     match dinner.await {
         Ok(plate) => println!("served: {plate:?}"),
         Err(error) => println!("no dinner: {error}"),

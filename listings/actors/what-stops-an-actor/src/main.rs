@@ -1,61 +1,82 @@
+use std::convert::Infallible;
+
 use actix::prelude::*;
 use tokio::sync::oneshot;
 
 struct Stall {
     name: &'static str,
-    closed: Option<oneshot::Sender<&'static str>>,
+    customers: u32,
+    /// Dropped with the actor, and never sent over.
+    _alive: oneshot::Sender<Infallible>,
 }
 
 impl Actor for Stall {
     type Context = Context<Self>;
 
     fn started(&mut self, _ctx: &mut Self::Context) {
-        println!("{}: started", self.name);
+        println!("  {}: started", self.name);
+    }
+
+    fn stopping(&mut self, _ctx: &mut Self::Context) -> Running {
+        println!("  {}: stopping, {} waiting", self.name, self.customers);
+        if self.customers > 0 {
+            self.customers -= 1;
+            Running::Continue
+        } else {
+            Running::Stop
+        }
     }
 
     fn stopped(&mut self, _ctx: &mut Self::Context) {
-        println!("{}: stopped", self.name);
-        if let Some(closed) = self.closed.take() {
-            // Main may have left already.
-            let _ = closed.send(self.name);
-        }
+        println!("  {}: stopped", self.name);
     }
 }
 
 #[derive(Message)]
 #[rtype(result = "()")]
-struct Close;
+enum Close {
+    Stop,
+    Terminate,
+}
 
 impl Handler<Close> for Stall {
     type Result = ();
 
-    fn handle(&mut self, _: Close, ctx: &mut Self::Context) {
-        println!("{}: closing", self.name);
-        ctx.stop();
+    fn handle(&mut self, how: Close, ctx: &mut Self::Context) {
+        match how {
+            Close::Stop => ctx.stop(),
+            Close::Terminate => ctx.terminate(),
+        }
     }
 }
 
-fn open(name: &'static str) -> (Addr<Stall>, oneshot::Receiver<&'static str>) {
-    let (closed, was_closed) = oneshot::channel();
+fn open(name: &'static str, customers: u32) -> (Addr<Stall>, oneshot::Receiver<Infallible>) {
+    let (alive, dropped) = oneshot::channel();
     let stall = Stall {
         name,
-        closed: Some(closed),
+        customers,
+        _alive: alive,
     };
-    (stall.start(), was_closed)
+    (stall.start(), dropped)
 }
 
 #[actix_rt::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (coffee, coffee_closed) = open("coffee stall");
-    coffee.send(Close).await?;
-    coffee_closed.await?;
-    if let Err(error) = coffee.send(Close).await {
-        println!("a second Close: {error}");
+async fn main() -> Result<(), MailboxError> {
+    println!("stop, with a customer there");
+    let (coffee, _) = open("coffee", 1);
+    for _ in 0..3 {
+        println!("  main: {:?}", coffee.send(Close::Stop).await);
     }
 
-    let (flowers, flowers_closed) = open("flower stall");
-    println!("dropping the last address of the flower stall");
+    println!("terminate, with a customer there");
+    let (bread, _) = open("bread", 1);
+    bread.send(Close::Terminate).await?;
+
+    println!("the last address dropped");
+    let (flowers, dropped) = open("flowers", 0);
     drop(flowers);
-    flowers_closed.await?;
+    if dropped.await.is_err() {
+        println!("  main: the flower stall is gone");
+    }
     Ok(())
 }

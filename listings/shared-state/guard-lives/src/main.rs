@@ -25,6 +25,13 @@ fn main() {
     show("after let guard");
     drop(guard);
     show("after drop(guard)");
+    {
+        let first = &lock(&orders)[0];
+        show(&format!("after let first, {first}"));
+    }
+    for order in lock(&orders).iter().take(1) {
+        show(&format!("for, {order}"));
+    }
 
     if let Some(order) = lock(&orders).pop_front() {
         show(&format!("if let, {order}"));

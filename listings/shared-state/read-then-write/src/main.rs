@@ -16,13 +16,13 @@ fn add_if_absent(menu: &mut Menu, dish: &'static str) -> usize {
     position(menu, dish).unwrap_or_else(|| add(menu, dish))
 }
 
-fn two_cooks_number_the_stew(write: fn(&mut Menu, &'static str) -> usize) {
+fn two_cooks_number_the_stew(insert: fn(&mut Menu, &'static str) -> usize) {
     let menu = RwLock::new(vec!["bread", "soup"]);
     let both_have_looked = Barrier::new(2);
     let number_the_stew = || {
         let seen = position(&menu.read().expect("no cook panics"), "stew");
         both_have_looked.wait();
-        seen.unwrap_or_else(|| write(&mut menu.write().expect("no cook panics"), "stew"))
+        seen.unwrap_or_else(|| insert(&mut menu.write().expect("no cook panics"), "stew"))
     };
     let mut numbers = thread::scope(|scope| {
         let cooks = [scope.spawn(number_the_stew), scope.spawn(number_the_stew)];

@@ -1,4 +1,4 @@
-use std::sync::{Barrier, Mutex};
+use std::sync::{Barrier, Mutex, TryLockError};
 use std::thread;
 
 type Pass = Mutex<Vec<&'static str>>;
@@ -31,7 +31,8 @@ fn evening(cook_soup: fn(&Pass, &Barrier)) {
                 plates.push(plate);
                 false
             }
-            Err(_) => true,
+            Err(TryLockError::WouldBlock) => true,
+            Err(TryLockError::Poisoned(_)) => unreachable!("no cook panics"),
         });
         println!("  held up while the soup simmers: {held_up:?}");
         stove.wait();

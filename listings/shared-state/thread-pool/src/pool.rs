@@ -8,9 +8,9 @@ type Job = Box<dyn FnOnce() + Send>;
 
 /// Threads that work through a queue of limited length.
 ///
-/// Every job that is accepted runs once. To drop the pool is to close it and to wait for all
-/// accepted jobs. A job that drops it waits for all workers but its own, which ends when the
-/// queue is empty.
+/// Every job that is accepted runs once, unless the program ends before. To drop the pool is to
+/// close it and to wait for all accepted jobs. A job that drops it waits for all workers but its
+/// own, for which nobody waits.
 pub struct Pool {
     shared: Arc<Shared>,
     workers: Vec<JoinHandle<()>>,
@@ -86,7 +86,8 @@ impl Pool {
         self.shared.room_or_end.notify_all();
     }
 
-    /// Closes the pool, waits for all accepted jobs, and says how they ended.
+    /// Closes the pool, waits for all accepted jobs, and says how they ended. Called by one of its
+    /// own jobs, it does not wait for that job's worker.
     pub fn shutdown(mut self) -> Report {
         self.close_and_join();
         self.shared.lock().report
@@ -144,6 +145,7 @@ impl Shared {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::Barrier;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
     use std::time::Duration;
@@ -223,6 +225,49 @@ mod tests {
     }
 
     #[test]
+    fn jobs_that_need_each_other_all_begin() {
+        bounded(|| {
+            let pool = pool(3, 3);
+            for _ in 0..300 {
+                let meeting = Arc::new(Barrier::new(3));
+                for _ in 0..3 {
+                    let meeting = Arc::clone(&meeting);
+                    submit(&pool, move || {
+                        meeting.wait();
+                    });
+                }
+            }
+            assert_eq!(pool.shutdown().completed, 900);
+        });
+    }
+
+    #[test]
+    fn waking_for_nothing_ends_no_wait() {
+        bounded(|| {
+            let pool = pool(1, 1);
+            let a_while = Duration::from_millis(50);
+            thread::sleep(a_while);
+            pool.shared.job_or_end.notify_all();
+            thread::sleep(a_while);
+            let release = occupy_a_worker(&pool);
+            submit(&pool, || {});
+            let (submitted, submission) = mpsc::channel();
+            thread::scope(|scope| {
+                scope.spawn(|| {
+                    submit(&pool, || {});
+                    submitted.send(()).expect("the test listens");
+                });
+                assert!(!comes_within(a_while, &submission));
+                pool.shared.room_or_end.notify_all();
+                assert!(!comes_within(a_while, &submission));
+                drop(release);
+                assert!(comes_within(Duration::from_secs(5), &submission));
+            });
+            assert_eq!(pool.shutdown().completed, 3);
+        });
+    }
+
+    #[test]
     fn the_queue_keeps_to_its_limit() {
         bounded(|| {
             let pool = pool(2, 3);
@@ -275,6 +320,12 @@ mod tests {
                 panic::resume_unwind(Box::new("the payload"));
             }
         }
+        struct PanicsTwice;
+        impl Drop for PanicsTwice {
+            fn drop(&mut self) {
+                panic::resume_unwind(Box::new(PanicsWhenDropped));
+            }
+        }
         bounded(|| {
             let pool = pool(1, 1);
             let (ran, runs) = mpsc::channel();
@@ -283,13 +334,14 @@ mod tests {
                 submit(&pool, move || match number {
                     1 => panic::resume_unwind(Box::new("the job")),
                     3 => panic::resume_unwind(Box::new(PanicsWhenDropped)),
+                    4 => panic::resume_unwind(Box::new(PanicsTwice)),
                     _ => ran.send(number).expect("the test listens"),
                 });
             }
             drop(ran);
             let report = pool.shutdown();
-            assert_eq!((report.completed, report.panicked), (4, 2));
-            assert_eq!(runs.iter().collect::<Vec<_>>(), [0, 2, 4, 5]);
+            assert_eq!((report.completed, report.panicked), (3, 3));
+            assert_eq!(runs.iter().collect::<Vec<_>>(), [0, 2, 5]);
         });
     }
 
@@ -392,7 +444,26 @@ mod tests {
             }
             drop((pool, ran));
             drop(release);
-            assert_eq!(runs.iter().count(), 4);
+            // The other worker empties the queue before the drop returns.
+            assert_eq!(runs.iter().collect::<Vec<_>>(), [0, 1, 2, 3]);
+        });
+    }
+
+    #[test]
+    fn the_only_worker_may_drop_its_pool() {
+        bounded(|| {
+            let (ran, runs) = mpsc::channel();
+            let pool = Arc::new(pool(1, 2));
+            let release = occupy_a_worker(&pool);
+            let (last, dropped) = (Arc::clone(&pool), ran.clone());
+            submit(&pool, move || {
+                drop(last);
+                dropped.send(0).expect("the test listens");
+            });
+            submit(&pool, move || ran.send(1).expect("the test listens"));
+            drop(pool);
+            drop(release);
+            assert_eq!(runs.iter().collect::<Vec<_>>(), [0, 1]);
         });
     }
 

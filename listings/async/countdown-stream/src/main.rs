@@ -1,0 +1,38 @@
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures::{Stream, StreamExt};
+use tokio::time::{Instant, Interval, interval};
+
+/// Yields the minutes that are left, one a minute, down to zero.
+struct Countdown {
+    left: Option<u32>,
+    clock: Interval,
+}
+
+impl Stream for Countdown {
+    type Item = u32;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<u32>> {
+        let Some(left) = self.left else {
+            return Poll::Ready(None);
+        };
+        ready!(self.clock.poll_tick(cx));
+        self.left = left.checked_sub(1);
+        Poll::Ready(Some(left))
+    }
+}
+
+#[tokio::main(flavor = "current_thread", start_paused = true)]
+async fn main() {
+    let start = Instant::now();
+    let clock = interval(Duration::from_secs(60));
+    let mut countdown = Countdown {
+        left: Some(3),
+        clock,
+    };
+    while let Some(minutes) = countdown.next().await {
+        println!("{minutes} minutes left, after {:?}", start.elapsed());
+    }
+}
