@@ -1,0 +1,66 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::task::JoinError;
+use tokio::time::sleep;
+
+struct Order {
+    dish: &'static str,
+    plate: oneshot::Sender<String>,
+}
+
+type Inbox = Arc<Mutex<mpsc::Receiver<Order>>>;
+
+async fn cook(shift: u32, inbox: Inbox) {
+    // A panic releases it, too: tokio's mutex is not poisoned.
+    let mut inbox = inbox.lock().await;
+    let mut dishes = 0;
+    while let Some(order) = inbox.recv().await {
+        if order.dish == "salmon" {
+            panic!("there is no salmon");
+        }
+        dishes += 1;
+        let plate = format!("dish {dishes} of shift {shift}");
+        // The guest may have left.
+        let _ = order.plate.send(plate);
+    }
+}
+
+async fn supervise(inbox: mpsc::Receiver<Order>, shifts: u32) -> Result<(), JoinError> {
+    let inbox = Arc::new(Mutex::new(inbox));
+    let mut shift = 1;
+    let mut pause = Duration::from_millis(100);
+    loop {
+        match tokio::spawn(cook(shift, Arc::clone(&inbox))).await {
+            Ok(()) => return Ok(()),
+            Err(error) if shift == shifts => return Err(error),
+            Err(_) => sleep(pause).await,
+        }
+        shift += 1;
+        pause *= 2;
+    }
+}
+
+#[tokio::main(flavor = "current_thread", start_paused = true)]
+async fn main() {
+    let (orders, inbox) = mpsc::channel(16);
+    let kitchen = tokio::spawn(supervise(inbox, 2));
+
+    let mut waiting = Vec::new();
+    for dish in ["soup", "salmon", "pie", "salmon", "cake"] {
+        let (plate, served) = oneshot::channel();
+        let order = Order { dish, plate };
+        orders.send(order).await.expect("the kitchen is open");
+        waiting.push((dish, served));
+    }
+    for (dish, served) in waiting {
+        match served.await {
+            Ok(plate) => println!("{dish}: {plate}"),
+            Err(_) => println!("{dish}: never comes"),
+        }
+    }
+
+    let end = kitchen.await.expect("the supervisor does not panic");
+    println!("given up: {}", end.is_err_and(|error| error.is_panic()));
+}
