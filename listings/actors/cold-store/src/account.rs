@@ -1,0 +1,50 @@
+use std::ops::AddAssign;
+
+use actix::prelude::*;
+
+/// What became of the readings. Each actor counts what it sees.
+#[derive(Clone, Copy, Debug, Default, PartialEq, MessageResponse)]
+pub struct Account {
+    pub measured: u64,
+    pub sent_again: u64,
+    pub failed: u64,
+    /// Readings that were pushed out of a full backlog, or were in it at the end.
+    pub dropped: u64,
+    pub aggregated: u64,
+    pub duplicate: u64,
+    /// Readings whose window was not open.
+    pub outside: u64,
+    pub restarts: u64,
+    pub alerts: u64,
+    pub subscribers_gone: u64,
+}
+
+/// Asks an actor to end its work, and for its part of the account.
+#[derive(Message)]
+#[rtype(result = "Account")]
+pub struct Finish;
+
+impl Account {
+    pub fn taken(&self) -> u64 {
+        self.measured + self.sent_again
+    }
+
+    pub fn accounted_for(&self) -> u64 {
+        self.aggregated + self.duplicate + self.outside + self.dropped + self.failed
+    }
+}
+
+impl AddAssign for Account {
+    fn add_assign(&mut self, other: Account) {
+        self.measured += other.measured;
+        self.sent_again += other.sent_again;
+        self.failed += other.failed;
+        self.dropped += other.dropped;
+        self.aggregated += other.aggregated;
+        self.duplicate += other.duplicate;
+        self.outside += other.outside;
+        self.restarts += other.restarts;
+        self.alerts += other.alerts;
+        self.subscribers_gone += other.subscribers_gone;
+    }
+}

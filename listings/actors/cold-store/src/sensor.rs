@@ -1,0 +1,114 @@
+use std::collections::VecDeque;
+use std::iter;
+
+use actix::prelude::*;
+
+use crate::account::{Account, Finish};
+use crate::alerts::{Alert, Event};
+use crate::site::Common;
+use crate::windows::{Reading, Room};
+
+/// What becomes of a measurement between the probe and the radio.
+pub enum Sample {
+    Sent(f64),
+    /// The radio missed an acknowledgement, and sends the reading again.
+    SentTwice(f64),
+    /// The radio does not reach the gateway.
+    Kept(f64),
+    /// The probe gives nothing usable.
+    Fault,
+}
+
+/// The hardware: what it does at the n-th measurement.
+pub type Device = fn(u64) -> Sample;
+
+pub struct Sensor {
+    pub common: Common,
+    pub room: Room,
+    pub device: Device,
+    pub gateway: Recipient<Reading>,
+    pub alerts: Recipient<Alert>,
+    /// A probe that has failed goes on failing until it is opened again.
+    pub stuck: bool,
+    pub in_reach: bool,
+    pub backlog: VecDeque<Reading>,
+    pub timer: SpawnHandle,
+    pub account: Account,
+}
+
+impl Sensor {
+    fn measure(&mut self, ctx: &mut Context<Self>) {
+        self.account.measured += 1;
+        let number = self.account.measured;
+        let (degrees, copies, in_reach) = match (self.device)(number) {
+            _ if self.stuck => return self.fail(ctx),
+            Sample::Fault => return self.fail(ctx),
+            Sample::Sent(degrees) => (degrees, 1, true),
+            Sample::SentTwice(degrees) => (degrees, 2, true),
+            Sample::Kept(degrees) => (degrees, 1, false),
+        };
+        self.in_reach = in_reach;
+        let reading = Reading {
+            room: self.room,
+            number,
+            at: self.common.now(),
+            degrees,
+        };
+        self.backlog.extend(iter::repeat_n(reading, copies));
+        self.account.sent_again += copies as u64 - 1;
+        while self.backlog.len() > self.common.plan.backlog {
+            self.backlog.pop_front();
+            self.account.dropped += 1;
+        }
+        self.send_backlog();
+    }
+
+    /// Becomes a restart: the supervisor starts again what stops.
+    fn fail(&mut self, ctx: &mut Context<Self>) {
+        self.account.failed += 1;
+        self.stuck = true;
+        ctx.stop();
+    }
+
+    /// Sends as much as the gateway's mailbox takes. The rest waits for the next measurement.
+    fn send_backlog(&mut self) {
+        while let Some(&reading) = self.backlog.front() {
+            if !self.in_reach || self.gateway.try_send(reading).is_err() {
+                break;
+            }
+            self.backlog.pop_front();
+        }
+    }
+}
+
+impl Actor for Sensor {
+    type Context = Context<Self>;
+
+    fn started(&mut self, ctx: &mut Self::Context) {
+        // Measures after one period, not at once: a probe that always fails must not spin.
+        self.timer = ctx.run_interval(self.common.plan.period, Self::measure);
+    }
+}
+
+impl Supervised for Sensor {
+    /// Opens the probe again. The numbers, the account and the backlog go on.
+    fn restarting(&mut self, _ctx: &mut Self::Context) {
+        self.stuck = false;
+        self.account.restarts += 1;
+        let (at, room, event) = (self.common.now(), self.room, Event::Restarted);
+        self.alerts.do_send(Alert { at, room, event });
+    }
+}
+
+impl Handler<Finish> for Sensor {
+    type Result = Account;
+
+    /// Ends the measuring. The actor itself ends when its last address is dropped.
+    fn handle(&mut self, _: Finish, ctx: &mut Self::Context) -> Account {
+        ctx.cancel_future(self.timer);
+        self.send_backlog();
+        self.account.dropped += self.backlog.len() as u64;
+        self.backlog.clear();
+        self.account
+    }
+}
