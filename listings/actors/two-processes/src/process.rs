@@ -88,7 +88,7 @@ async fn serve(stream: TcpStream, ledger: Addr<Ledger>, drill: Option<u64>) -> i
 /// The second process, which is killed when this is dropped.
 pub struct LedgerProcess {
     pub child: Child,
-    lines: Lines<BufReader<ChildStdout>>,
+    pub lines: Lines<BufReader<ChildStdout>>,
 }
 
 impl LedgerProcess {
