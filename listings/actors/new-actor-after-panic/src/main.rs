@@ -31,7 +31,7 @@ struct Owner {
 impl Owner {
     async fn weigh(&mut self, grams: &'static str) -> Result<u32, MailboxError> {
         let answer = self.scales.send(Weigh(grams)).await;
-        if answer == Err(MailboxError::Closed) {
+        if !self.scales.connected() {
             self.scales = Scales::default().start();
         }
         answer
