@@ -6,22 +6,8 @@ use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
-use mdbook_driver::book::BookItem;
-use mdbook_renderer::{RenderContext, Renderer};
+use xtask::book;
 use xtask::copy::write_if_changed;
-
-/// Stands for skeptic in mdBook's eyes: its name tells the preprocessor for whom it expands the pages.
-struct Skeptic;
-
-impl Renderer for Skeptic {
-    fn name(&self) -> &str {
-        "skeptic"
-    }
-
-    fn render(&self, _: &RenderContext) -> Result<()> {
-        Ok(())
-    }
-}
 
 fn main() -> Result<()> {
     for path in ["book.toml", "listings", "src"] {
@@ -69,21 +55,15 @@ fn ask_for_edition_2024(out_dir: &Path) -> Result<()> {
 /// Writes every expanded page to `folder`, and gives their paths.
 fn expanded_pages(folder: &Path) -> Result<Vec<PathBuf>> {
     fs::create_dir_all(folder)?;
-    let book = xtask::book::load(&xtask::root())?;
-    let (book, _) = book.preprocess_book(&Skeptic)?;
     let mut pages = BTreeSet::new();
-    for item in book.iter() {
-        let BookItem::Chapter(chapter) = item else {
-            continue;
-        };
-        let Some(path) = &chapter.path else { continue };
+    for (path, text) in book::expand(&xtask::root(), "skeptic")? {
         // skeptic names its tests after the file alone, and pages of two chapters may bear the same name.
         let parts: Vec<_> = path
             .components()
             .map(|part| part.as_os_str().to_string_lossy())
             .collect();
         let page = folder.join(parts.join("_"));
-        write_if_changed(&page, &chapter.content)?;
+        write_if_changed(&page, &text)?;
         pages.insert(page);
     }
     Ok(pages.into_iter().collect())

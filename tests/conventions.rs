@@ -1,12 +1,13 @@
 //! What every listing and every page keeps to, so that the other tests cannot be walked around.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use toml_edit::DocumentMut;
 use xtask::listing::{Comparison, Listing};
-use xtask::root;
+use xtask::program::is_for_tests;
+use xtask::{book, root};
 
 fn listings() -> Vec<Listing> {
     Listing::load_all(&root()).expect("every folder in listings/ is a listing")
@@ -87,6 +88,89 @@ fn the_workspace_excludes_the_rejected_listings() {
         excluded, rejected,
         "`exclude` of the root Cargo.toml (left) names the rejected listings (right)"
     );
+}
+
+/// rustdoc and skeptic get the program of a listing once. Whatever a block hides, it must be that program:
+/// the same, but for comments and unit tests.
+#[test]
+fn every_block_is_a_program_that_is_tested() {
+    let shown = blocks("html");
+    for renderer in ["test", "skeptic"] {
+        let tested: HashSet<syn::File> = blocks(renderer)
+            .into_iter()
+            .map(|block| block.program)
+            .collect();
+        for block in &shown {
+            let is_tested = tested.contains(&block.program);
+            assert!(
+                // skeptic knows no `compile_fail`.
+                is_tested || renderer == "skeptic" && block.info.contains("compile_fail"),
+                "src/{}: {renderer} gets no block with the program of this one:\n{}",
+                block.page.display(),
+                block.text
+            );
+        }
+    }
+}
+
+struct Block {
+    page: PathBuf,
+    /// What stands behind the fence, e.g. `rust,noplayground`.
+    info: String,
+    text: String,
+    /// What a compiler sees of the text.
+    program: syn::File,
+}
+
+/// The Rust blocks of all pages as mdBook's renderer of that name gets them.
+fn blocks(renderer: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (page, text) in book::expand(&root(), renderer).expect("the pages expand") {
+        let mut lines = text.lines();
+        while let Some(line) = lines.next() {
+            let Some(info) = line.strip_prefix("```") else {
+                continue;
+            };
+            let text: Vec<&str> = lines
+                .by_ref()
+                .take_while(|line| !line.starts_with("```"))
+                .collect();
+            if !info.starts_with("rust") {
+                continue;
+            }
+            let unhidden: Vec<&str> = text
+                .iter()
+                .map(|line| line.strip_prefix("# ").unwrap_or(line))
+                .map(|line| if line == "#" { "" } else { line })
+                .collect();
+            let mut program = syn::parse_file(&unhidden.join("\n")).unwrap_or_else(|error| {
+                panic!("src/{}: a block does not parse: {error}", page.display())
+            });
+            strip(&mut program.items);
+            blocks.push(Block {
+                page: page.clone(),
+                info: info.to_owned(),
+                text: text.join("\n"),
+                program,
+            });
+        }
+    }
+    assert!(!blocks.is_empty(), "the book has programs");
+    blocks
+}
+
+/// Removes unit tests, and the `extern crate` items that the preprocessor adds for `mdbook test`.
+fn strip(items: &mut Vec<syn::Item>) {
+    items.retain_mut(|item| match item {
+        syn::Item::ExternCrate(_) => false,
+        syn::Item::Mod(module) => {
+            if let Some((_, items)) = &mut module.content {
+                strip(items);
+            }
+            !is_for_tests(&module.attrs)
+        }
+        _ => true,
+    });
 }
 
 /// A file that nothing reads would look like a promise that nothing keeps.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use mdbook_driver::MDBook;
+use mdbook_renderer::{RenderContext, Renderer};
 
 use crate::preprocess::Listings;
 
@@ -21,4 +22,27 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     let book = load(root)?;
     book.build()?;
     Ok(book.build_dir_for("html").join("index.html"))
+}
+
+/// The pages of the book in `root`, expanded as for mdBook's renderer of that name: each page's path below
+/// `src/`, and its text. Fails with what is wrong with the pages.
+pub fn expand(root: &Path, renderer: &str) -> Result<Vec<(PathBuf, String)>> {
+    let (book, _) = load(root)?.preprocess_book(&Named(renderer.to_owned()))?;
+    let pages = book
+        .chapters()
+        .filter_map(|page| Some((page.path.clone()?, page.content.clone())));
+    Ok(pages.collect())
+}
+
+/// A renderer that is no more than its name, which tells the preprocessor for whom it expands the pages.
+struct Named(String);
+
+impl Renderer for Named {
+    fn name(&self) -> &str {
+        &self.0
+    }
+
+    fn render(&self, _: &RenderContext) -> Result<()> {
+        Ok(())
+    }
 }

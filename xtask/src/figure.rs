@@ -51,7 +51,12 @@ pub fn figure(listing: &Listing, number: &str, audience: Audience) -> Result<Str
         inline_code(&listing.caption)
     )?;
     let files = &listing.program.files;
-    for (index, file) in files.iter().enumerate() {
+    // Each file is shown in a block that hides the others. To a compiler they are one program.
+    let blocks = match audience {
+        Audience::Reader => files.len(),
+        Audience::Rustdoc | Audience::Skeptic => 1,
+    };
+    for (index, file) in files.iter().enumerate().take(blocks) {
         let block = program_block(listing, &listing.program.show_file(index), audience);
         let name = &file.name;
         match index {
@@ -104,7 +109,8 @@ pub fn figure(listing: &Listing, number: &str, audience: Audience) -> Result<Str
     Ok(figure)
 }
 
-/// The Markdown of an excerpt: the named items of a listing, the rest of the program hidden.
+/// The Markdown of an excerpt: the named items of a listing, the rest of the program hidden. It is empty
+/// for those who compile the blocks: they get the program with its figure, on the same page.
 ///
 /// Fails if the program lacks one of the items.
 pub fn excerpt(
@@ -114,7 +120,11 @@ pub fn excerpt(
     items: &[&str],
     audience: Audience,
 ) -> Result<String> {
-    let block = program_block(listing, &listing.program.show_items(items)?, audience);
+    let program = listing.program.show_items(items)?;
+    if audience != Audience::Reader {
+        return Ok(String::new());
+    }
+    let block = program_block(listing, &program, audience);
     Ok(format!(
         "<div class=\"excerpt\">\n<p class=\"excerpt-source\">From <a href=\"{link}\">Listing {number}</a></p>\n\n{block}</div>\n"
     ))

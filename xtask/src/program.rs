@@ -2,10 +2,12 @@
 //!
 //! A block must compile by itself: mdBook, rustdoc, skeptic and the Playground all see it without the
 //! other files. So every block is the whole program, with the lines that it does not show hidden the way
-//! rustdoc hides lines, by a leading `# `.
+//! rustdoc hides lines, by a leading `# `. Only unit tests are left out where they are not shown: nothing
+//! that compiles a block compiles them.
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -23,9 +25,12 @@ pub struct SourceFile {
     /// The file's name, e.g. `main.rs`.
     pub name: String,
     pub text: String,
+    /// The line ranges that only `cargo test` compiles. A file that is nothing else begins at line 0.
+    tests: Vec<RangeInclusive<usize>>,
 }
 
-/// One line of the program, and the file and line it stems from; glue between files has no origin.
+/// One line of the program, and the file and line it stems from. Glue has no origin, except what is put
+/// around a file, which counts as its line 0.
 struct Line<'a> {
     text: &'a str,
     origin: Option<(usize, usize)>,
@@ -65,7 +70,8 @@ impl Program {
                     line + 1
                 );
             }
-            files.push(SourceFile { name, text });
+            let tests = test_lines(&text);
+            files.push(SourceFile { name, text, tests });
         }
         let program = Program { files };
         for file in &program.files[1..] {
@@ -111,9 +117,19 @@ impl Program {
     }
 
     fn show(&self, is_shown: impl Fn(usize, usize) -> bool) -> String {
+        let is_shown = |file, number| number > 0 && is_shown(file, number);
+        let is_left_out = |(file, number): (usize, usize)| {
+            let mut tests = self.files[file].tests.iter();
+            tests.any(|lines| {
+                lines.contains(&number) && !lines.clone().any(|line| is_shown(file, line))
+            })
+        };
         let mut block = String::new();
         let mut last_shown = None;
         for line in self.lines() {
+            if line.origin.is_some_and(is_left_out) {
+                continue;
+            }
             match line.origin.filter(|&(file, number)| is_shown(file, number)) {
                 Some((file, number)) => {
                     // Two parts that do not follow each other are set apart by an empty line.
@@ -149,22 +165,28 @@ impl Program {
                 });
                 continue;
             };
-            let glue = |text| Line { text, origin: None };
-            lines.push(glue("#[cfg(any())]"));
+            lines.push(Line {
+                text: "#[cfg(any())]",
+                origin: None,
+            });
             lines.push(Line {
                 text,
                 origin: Some((0, number + 1)),
             });
-            lines.push(glue(text.trim_end().trim_end_matches(';')));
-            lines.push(glue("{"));
             let file = module + 1;
+            let around = |text| Line {
+                text,
+                origin: Some((file, 0)),
+            };
+            lines.push(around(text.trim_end().trim_end_matches(';')));
+            lines.push(around("{"));
             for (number, text) in self.files[file].text.lines().enumerate() {
                 lines.push(Line {
                     text,
                     origin: Some((file, number + 1)),
                 });
             }
-            lines.push(glue("}"));
+            lines.push(around("}"));
         }
         lines
     }
@@ -176,23 +198,55 @@ impl SourceFile {
     }
 
     /// The line ranges of the items that `name` names in this file, with their attributes and comments.
-    fn item_lines(&self, name: &str) -> Result<Vec<std::ops::RangeInclusive<usize>>> {
+    fn item_lines(&self, name: &str) -> Result<Vec<RangeInclusive<usize>>> {
         let file = syn::parse_file(&self.text)
             .with_context(|| format!("src/{} does not parse", self.name))?;
         let mut spans = Vec::new();
         for item in &file.items {
             collect_items(item, name, &mut spans);
         }
-        let lines: Vec<&str> = self.text.lines().collect();
-        let with_comments = |span: proc_macro2::Span| {
-            let mut first = span.start().line;
-            while first > 1 && lines[first - 2].trim_start().starts_with("//") {
-                first -= 1;
-            }
-            first..=span.end().line
-        };
-        Ok(spans.into_iter().map(with_comments).collect())
+        Ok(spans
+            .into_iter()
+            .map(|span| with_comments(span, &self.text))
+            .collect())
     }
+}
+
+/// The lines of an item, with the comments above it.
+fn with_comments(item: proc_macro2::Span, text: &str) -> RangeInclusive<usize> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut first = item.start().line;
+    while first > 1 && lines[first - 2].trim_start().starts_with("//") {
+        first -= 1;
+    }
+    first..=item.end().line
+}
+
+/// The line ranges of a file that only `cargo test` compiles: modules under `#[cfg(test)]`, or all of it.
+/// A file that does not parse has none; the compiler will say what is wrong with it.
+fn test_lines(text: &str) -> Vec<RangeInclusive<usize>> {
+    let Ok(file) = syn::parse_file(text) else {
+        return Vec::new();
+    };
+    if is_for_tests(&file.attrs) {
+        return vec![0..=text.lines().count()];
+    }
+    let is_test_module =
+        |item: &&syn::Item| matches!(item, syn::Item::Mod(module) if is_for_tests(&module.attrs));
+    let modules = file.items.iter().filter(is_test_module);
+    modules
+        .map(|item| with_comments(item.span(), text))
+        .collect()
+}
+
+/// Whether `#[cfg(test)]` is among an item's attributes, or `#![cfg(test)]` among a file's.
+pub fn is_for_tests(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        attribute.path().is_ident("cfg")
+            && attribute
+                .parse_args::<syn::Path>()
+                .is_ok_and(|condition| condition.is_ident("test"))
+    })
 }
 
 fn collect_items(item: &syn::Item, name: &str, spans: &mut Vec<proc_macro2::Span>) {

@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use mdbook_renderer::{RenderContext, Renderer};
 use snapbox::cmd::Command;
 use tempfile::TempDir;
 use xtask::listing::Listing;
@@ -62,30 +61,15 @@ fn write(root: &Path, path: &str, text: &str) {
     fs::write(path, text).expect("the book is writable");
 }
 
-struct Nothing;
-
-impl Renderer for Nothing {
-    fn name(&self) -> &str {
-        "html"
-    }
-
-    fn render(&self, _: &RenderContext) -> anyhow::Result<()> {
-        Ok(())
-    }
-}
-
 /// The expanded page of the small book, or the error.
 fn expand(root: &TempDir) -> Result<String, String> {
-    let book = book::load(root.path()).map_err(|error| format!("{error:#}"))?;
-    let (book, _) = book
-        .preprocess_book(&Nothing)
-        .map_err(|error| format!("{error:#}"))?;
-    Ok(book
-        .chapters()
-        .next()
-        .expect("the book has a page")
-        .content
-        .clone())
+    expand_for("html", root)
+}
+
+fn expand_for(renderer: &str, root: &TempDir) -> Result<String, String> {
+    let pages = book::expand(root.path(), renderer).map_err(|error| format!("{error:#}"))?;
+    let (_, page) = pages.into_iter().next().expect("the book has a page");
+    Ok(page)
 }
 
 /// The error with which the small book's page does not expand.
@@ -355,6 +339,59 @@ fn modules_are_shown_as_files_and_hidden_inline() {
         [main, "pub fn lift() {}\n", pot],
         "each block shows its file, and nothing else"
     );
+}
+
+/// A block is the program as a compiler sees it there, and no compiler of pages sees unit tests.
+#[test]
+fn unit_tests_are_left_out_where_they_are_not_shown() {
+    let root = small_book();
+    let main = "mod pot;\nmod tests;\n\nfn main() {\n    pot::stir();\n}\n";
+    let tests = "#![cfg(test)]\n\n#[test]\nfn tastes() {\n    crate::pot::stir();\n}\n";
+    let pot = "pub fn stir() {\n    println!(\"soup\");\n}\n\n// Of one.\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn stirs() {\n        super::stir();\n    }\n}\n";
+    listing(
+        root.path(),
+        "soup",
+        main,
+        "[package.metadata.listing]\ntests = 2\n",
+    );
+    write(root.path(), "listings/kitchen/soup/src/pot.rs", pot);
+    write(root.path(), "listings/kitchen/soup/src/tests.rs", tests);
+    write(
+        root.path(),
+        "src/kitchen/index.md",
+        "{{#listing kitchen/soup}}\n\n{{#excerpt kitchen/soup stir}}\n",
+    );
+    let page = expand(&root).expect("nothing is wrong with it");
+    let blocks: Vec<&str> = page.split("```rust").skip(1).collect();
+    let shown: Vec<String> = blocks.iter().map(|block| visible(block)).collect();
+    let stir = "pub fn stir() {\n    println!(\"soup\");\n}\n";
+    assert_eq!(shown, [main, pot, tests, stir]);
+    let with_tests: Vec<(bool, bool)> = blocks
+        .iter()
+        .map(|block| (block.contains("fn stirs()"), block.contains("fn tastes()")))
+        .collect();
+    let expected = [(false, false), (true, false), (false, true), (false, false)];
+    assert_eq!(with_tests, expected);
+}
+
+/// To a compiler all blocks of a listing are one program; tests/conventions.rs proves it of the book.
+#[test]
+fn compilers_get_each_program_once() {
+    let root = small_book();
+    let main = "mod pot;\n\nfn main() {\n    pot::stir();\n}\n";
+    listing(root.path(), "soup", main, "");
+    let pot = "pub fn stir() {\n    println!(\"soup\");\n}\n";
+    write(root.path(), "listings/kitchen/soup/src/pot.rs", pot);
+    write(
+        root.path(),
+        "src/kitchen/index.md",
+        "{{#listing kitchen/soup}}\n\n{{#excerpt kitchen/soup stir}}\n",
+    );
+    let blocks = ["html", "test", "skeptic"].map(|renderer| {
+        let page = expand_for(renderer, &root).expect("nothing is wrong with it");
+        page.matches("```rust").count()
+    });
+    assert_eq!(blocks, [3, 1, 1]);
 }
 
 /// The lines of a block that a page does not hide, up to the block's end.
