@@ -120,13 +120,21 @@ pub fn excerpt(
     items: &[&str],
     audience: Audience,
 ) -> Result<String> {
-    let program = listing.program.show_items(items)?;
+    let (program, files) = listing.program.show_items(items)?;
     if audience != Audience::Reader {
         return Ok(String::new());
     }
     let block = program_block(listing, &program, audience);
+    let mut source = format!("<a href=\"{link}\">Listing {number}</a>");
+    if listing.program.files.len() > 1 {
+        let files: Vec<String> = files
+            .iter()
+            .map(|name| format!("<code>src/{name}</code>"))
+            .collect();
+        source = format!("{} of {source}", files.join(" and "));
+    }
     Ok(format!(
-        "<div class=\"excerpt\">\n<p class=\"excerpt-source\">From <a href=\"{link}\">Listing {number}</a></p>\n\n{block}</div>\n"
+        "<div class=\"excerpt\">\n<p class=\"excerpt-source\">From {source}</p>\n\n{block}</div>\n"
     ))
 }
 

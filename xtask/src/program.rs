@@ -93,11 +93,12 @@ impl Program {
         self.show(|shown, _| shown == file)
     }
 
-    /// The text of a code block that shows the named items and hides all else.
+    /// The text of a code block that shows the named items and hides all else, and the names of the files
+    /// in which they are.
     ///
-    /// An item is named by its identifier, an `impl` by its type, a method as `Type::method`. Fails if
-    /// the program has no such item.
-    pub fn show_items(&self, items: &[&str]) -> Result<String> {
+    /// An item is named by its identifier, an `impl` by its type, a method as `Type::method`; of a method's
+    /// `impl` the first line and the last are shown as well. Fails if the program has no such item.
+    pub fn show_items(&self, items: &[&str]) -> Result<(String, Vec<&str>)> {
         let mut shown = BTreeSet::new();
         for item in items {
             let mut found = false;
@@ -113,7 +114,9 @@ impl Program {
                 );
             }
         }
-        Ok(self.show(|file, line| shown.contains(&(file, line))))
+        let files: BTreeSet<usize> = shown.iter().map(|&(file, _)| file).collect();
+        let files = files.iter().map(|&file| &*self.files[file].name).collect();
+        Ok((self.show(|file, line| shown.contains(&(file, line))), files))
     }
 
     fn show(&self, is_shown: impl Fn(usize, usize) -> bool) -> String {
@@ -132,11 +135,16 @@ impl Program {
             }
             match line.origin.filter(|&(file, number)| is_shown(file, number)) {
                 Some((file, number)) => {
-                    // Two parts that do not follow each other are set apart by an empty line.
-                    if last_shown.is_some_and(|last| last != (file, number - 1)) {
+                    // Two parts that do not follow each other are set apart by an empty line, if the
+                    // braces of an `impl` do not do so.
+                    if let Some((origin, text)) = last_shown
+                        && origin != (file, number - 1)
+                        && !str::ends_with(text, "{")
+                        && line.text != "}"
+                    {
                         block.push('\n');
                     }
-                    last_shown = Some((file, number));
+                    last_shown = Some(((file, number), line.text));
                     block.push_str(line.text);
                 }
                 None if line.text.is_empty() => block.push('#'),
@@ -201,14 +209,11 @@ impl SourceFile {
     fn item_lines(&self, name: &str) -> Result<Vec<RangeInclusive<usize>>> {
         let file = syn::parse_file(&self.text)
             .with_context(|| format!("src/{} does not parse", self.name))?;
-        let mut spans = Vec::new();
+        let mut found = Vec::new();
         for item in &file.items {
-            collect_items(item, name, &mut spans);
+            collect_items(item, name, &self.text, &mut found);
         }
-        Ok(spans
-            .into_iter()
-            .map(|span| with_comments(span, &self.text))
-            .collect())
+        Ok(found)
     }
 }
 
@@ -249,7 +254,7 @@ pub fn is_for_tests(attributes: &[syn::Attribute]) -> bool {
     })
 }
 
-fn collect_items(item: &syn::Item, name: &str, spans: &mut Vec<proc_macro2::Span>) {
+fn collect_items(item: &syn::Item, name: &str, text: &str, found: &mut Vec<RangeInclusive<usize>>) {
     let ident = match item {
         syn::Item::Const(item) => &item.ident,
         syn::Item::Enum(item) => &item.ident,
@@ -272,13 +277,18 @@ fn collect_items(item: &syn::Item, name: &str, spans: &mut Vec<proc_macro2::Span
                 return;
             };
             if type_name == name {
-                spans.push(item.span());
+                found.push(with_comments(item.span(), text));
             }
+            let first = item.impl_token.span.start().line;
+            let braces = item.brace_token.span;
             for method in &item.items {
                 if let syn::ImplItem::Fn(method) = method
                     && name == format!("{type_name}::{}", method.sig.ident)
                 {
-                    spans.push(method.span());
+                    found.push(first..=braces.open().start().line);
+                    found.push(with_comments(method.span(), text));
+                    let last = braces.close().end().line;
+                    found.push(last..=last);
                 }
             }
             return;
@@ -286,7 +296,7 @@ fn collect_items(item: &syn::Item, name: &str, spans: &mut Vec<proc_macro2::Span
         _ => return,
     };
     if ident == name {
-        spans.push(item.span());
+        found.push(with_comments(item.span(), text));
     }
 }
 

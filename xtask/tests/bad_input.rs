@@ -341,6 +341,27 @@ fn modules_are_shown_as_files_and_hidden_inline() {
     );
 }
 
+#[test]
+fn excerpt_of_a_method_says_whose_it_is() {
+    let root = small_book();
+    let main = "mod pot;\n\nfn main() {\n    pot::Pot.stir();\n}\n";
+    listing(root.path(), "soup", main, "");
+    let pot = "pub struct Pot;\n\nimpl Pot {\n    fn lid(&self) {}\n\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n\n    fn salt(&self) {}\n}\n";
+    write(root.path(), "listings/kitchen/soup/src/pot.rs", pot);
+    write(
+        root.path(),
+        "src/kitchen/index.md",
+        "{{#listing kitchen/soup}}\n\n{{#excerpt kitchen/soup Pot::stir}}\n",
+    );
+    let page = expand(&root).expect("nothing is wrong with it");
+    says(&page, &["From <code>src/pot.rs</code> of <a href"]);
+    let excerpt = page.split("```rust").last().expect("it is the last block");
+    assert_eq!(
+        visible(excerpt),
+        "impl Pot {\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n}\n"
+    );
+}
+
 /// A block is the program as a compiler sees it there, and no compiler of pages sees unit tests.
 #[test]
 fn unit_tests_are_left_out_where_they_are_not_shown() {
