@@ -1,3 +1,4 @@
+use actix::dev::Request;
 use actix::prelude::*;
 
 struct Cook(&'static str);
@@ -25,6 +26,7 @@ impl Supervised for Cook {
 enum Order {
     Plate(&'static str),
     Stop,
+    Terminate,
     Panic,
 }
 
@@ -38,6 +40,10 @@ impl Handler<Order> for Cook {
                 ctx.stop();
                 "stopping"
             }
+            Order::Terminate => {
+                ctx.terminate();
+                "terminating"
+            }
             Order::Panic => panic!("the pot is on fire"),
         };
         println!("  {}: {answer}", self.0);
@@ -45,12 +51,15 @@ impl Handler<Order> for Cook {
     }
 }
 
-async fn send_three(cook: &Addr<Cook>, second: Order) {
-    let answers = [
+fn send_three(cook: &Addr<Cook>, second: Order) -> [Request<Cook, Order>; 3] {
+    [
         cook.send(Order::Plate("soup")),
         cook.send(second),
         cook.send(Order::Plate("pie")),
-    ];
+    ]
+}
+
+async fn show(answers: [Request<Cook, Order>; 3]) {
     for answer in answers {
         println!("  main: {:?}", answer.await);
     }
@@ -60,13 +69,23 @@ async fn send_three(cook: &Addr<Cook>, second: Order) {
 async fn main() {
     println!("Ada stops");
     let ada = Cook("Ada").start();
-    send_three(&ada, Order::Stop).await;
+    show(send_three(&ada, Order::Stop)).await;
 
     println!("Ben stops, under a supervisor");
     let ben = Supervisor::start(|_| Cook("Ben"));
-    send_three(&ben, Order::Stop).await;
+    show(send_three(&ben, Order::Stop)).await;
 
     println!("Cem panics, under a supervisor");
     let cem = Supervisor::start(|_| Cook("Cem"));
-    send_three(&cem, Order::Panic).await;
+    show(send_three(&cem, Order::Panic)).await;
+
+    println!("Dora terminates");
+    let dora = Cook("Dora").start();
+    show(send_three(&dora, Order::Terminate)).await;
+
+    println!("the last address of Emil is dropped");
+    let emil = Cook("Emil").start();
+    let answers = send_three(&emil, Order::Plate("bread"));
+    drop(emil);
+    show(answers).await;
 }

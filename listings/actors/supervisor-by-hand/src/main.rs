@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use tokio::sync::{Mutex, mpsc, oneshot};
 use tokio::task::JoinError;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 struct Order {
     dish: &'static str,
@@ -45,19 +45,26 @@ async fn supervise(inbox: mpsc::Receiver<Order>, shifts: u32) -> Result<(), Join
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let (orders, inbox) = mpsc::channel(16);
-    let kitchen = tokio::spawn(supervise(inbox, 2));
+    let kitchen = tokio::spawn(supervise(inbox, 3));
+    let opened = Instant::now();
 
     let mut waiting = Vec::new();
-    for dish in ["soup", "salmon", "pie", "salmon", "cake"] {
+    for dish in [
+        "soup", "salmon", "pie", "salmon", "cake", "salmon", "tea",
+    ] {
         let (plate, served) = oneshot::channel();
         let order = Order { dish, plate };
         orders.send(order).await.expect("the kitchen is open");
         waiting.push((dish, served));
     }
+    // A cook who gets through all orders closes the kitchen.
+    drop(orders);
     for (dish, served) in waiting {
-        match served.await {
-            Ok(plate) => println!("{dish}: {plate}"),
-            Err(_) => println!("{dish}: never comes"),
+        let served = served.await;
+        let ms = opened.elapsed().as_millis();
+        match served {
+            Ok(plate) => println!("{ms:>3} ms, {dish}: {plate}"),
+            Err(_) => println!("{ms:>3} ms, {dish}: never comes"),
         }
     }
 

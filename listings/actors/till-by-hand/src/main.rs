@@ -164,5 +164,6 @@ mod tests {
         assert_eq!(till.takings().await, Err(TillGone));
         let error = running.await.expect_err("the till has panicked");
         assert!(error.is_panic());
+        assert_eq!(till.tip(1).await, Err(TillGone));
     }
 }

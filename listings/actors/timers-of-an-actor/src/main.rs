@@ -52,8 +52,21 @@ impl Handler<Table> for Waiter {
                 if let Some(reminder) = self.reminders.remove(&table) {
                     ctx.cancel_future(reminder);
                 }
+                ctx.notify(Clear(table));
             }
         }
+    }
+}
+
+#[derive(Message)]
+#[rtype(result = "()")]
+struct Clear(u32);
+
+impl Handler<Clear> for Waiter {
+    type Result = ();
+
+    fn handle(&mut self, Clear(table): Clear, _ctx: &mut Self::Context) {
+        self.note(&format!("table {table} is cleared"));
     }
 }
 
@@ -95,7 +108,8 @@ async fn main() -> Result<(), MailboxError> {
     waiter.send(Table::Orders(1)).await?;
     waiter.send(Table::Orders(2)).await?;
     sleep(seconds(2)).await;
-    waiter.send(Table::Served(1)).await?;
+    waiter.do_send(Table::Served(1));
+    waiter.send(Table::Orders(3)).await?;
     sleep(seconds(7)).await;
     waiter.send(Break(seconds(8))).await?;
     sleep(seconds(20)).await;

@@ -69,6 +69,18 @@ impl Handler<Shelf> for Bakery {
     }
 }
 
+#[derive(Message)]
+#[rtype(result = "()")]
+struct Close;
+
+impl Handler<Close> for Bakery {
+    type Result = ();
+
+    fn handle(&mut self, _: Close, ctx: &mut Self::Context) {
+        ctx.stop();
+    }
+}
+
 async fn ask_meanwhile(
     bakery: &Addr<Bakery>,
     baking: impl Future<Output = Result<u32, MailboxError>>,
@@ -95,5 +107,12 @@ async fn main() -> Result<(), MailboxError> {
     println!("ResponseActFuture:");
     ask_meanwhile(&bakery, bakery.send(BakeBetween)).await?;
     println!("AtomicResponse:");
-    ask_meanwhile(&bakery, bakery.send(BakeAlone)).await
+    ask_meanwhile(&bakery, bakery.send(BakeAlone)).await?;
+
+    let (beside, between) = (bakery.send(BakeBeside), bakery.send(BakeBetween));
+    bakery.send(Close).await?;
+    println!("Closed while it bakes:");
+    println!("  ResponseFuture: {:?}", beside.await);
+    println!("  ResponseActFuture: {:?}", between.await);
+    Ok(())
 }
