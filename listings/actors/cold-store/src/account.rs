@@ -16,6 +16,8 @@ pub struct Account {
     pub outside: u64,
     pub restarts: u64,
     pub alerts: u64,
+    /// Alerts that a subscriber's mailbox had no room for.
+    pub missed: u64,
     pub subscribers_gone: u64,
 }
 
@@ -45,6 +47,7 @@ impl AddAssign for Account {
         self.outside += other.outside;
         self.restarts += other.restarts;
         self.alerts += other.alerts;
+        self.missed += other.missed;
         self.subscribers_gone += other.subscribers_gone;
     }
 }

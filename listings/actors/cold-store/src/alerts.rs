@@ -65,16 +65,20 @@ impl Handler<Alert> for Broker {
     type Result = ();
 
     fn handle(&mut self, alert: Alert, _ctx: &mut Self::Context) {
-        self.account.alerts += 1;
-        let before = self.subscribers.len();
-        // One that is too slow misses the alert. One that has gone is forgotten.
-        self.subscribers.retain(|subscriber| {
-            !matches!(
-                subscriber.try_send(alert.clone()),
-                Err(SendError::Closed(_))
-            )
-        });
-        self.account.subscribers_gone += (before - self.subscribers.len()) as u64;
+        let account = &mut self.account;
+        account.alerts += 1;
+        self.subscribers
+            .retain(|subscriber| match subscriber.try_send(alert.clone()) {
+                Ok(()) => true,
+                Err(SendError::Full(_)) => {
+                    account.missed += 1;
+                    true
+                }
+                Err(SendError::Closed(_)) => {
+                    account.subscribers_gone += 1;
+                    false
+                }
+            });
     }
 }
 

@@ -1,5 +1,5 @@
 use std::collections::VecDeque;
-use std::iter;
+use std::{iter, mem};
 
 use actix::prelude::*;
 
@@ -28,25 +28,32 @@ pub struct Sensor {
     pub device: Device,
     pub gateway: Recipient<Reading>,
     pub alerts: Recipient<Alert>,
-    /// A probe that has failed goes on failing until it is opened again.
-    pub stuck: bool,
+    /// Failures since the last good measurement.
+    pub failures: u32,
     pub in_reach: bool,
     pub backlog: VecDeque<Reading>,
-    pub timer: SpawnHandle,
+    pub timer: Option<SpawnHandle>,
     pub account: Account,
 }
 
 impl Sensor {
     fn measure(&mut self, ctx: &mut Context<Self>) {
+        // A cancelled timer that is due in the same poll fires once more.
+        if self.timer.is_none() {
+            return;
+        }
         self.account.measured += 1;
         let number = self.account.measured;
         let (degrees, copies, in_reach) = match (self.device)(number) {
-            _ if self.stuck => return self.fail(ctx),
-            Sample::Fault => return self.fail(ctx),
             Sample::Sent(degrees) => (degrees, 1, true),
             Sample::SentTwice(degrees) => (degrees, 2, true),
             Sample::Kept(degrees) => (degrees, 1, false),
+            Sample::Fault => return self.fail(ctx),
         };
+        if !degrees.is_finite() {
+            return self.fail(ctx);
+        }
+        self.failures = 0;
         self.in_reach = in_reach;
         let reading = Reading {
             room: self.room,
@@ -66,7 +73,8 @@ impl Sensor {
     /// Becomes a restart: the supervisor starts again what stops.
     fn fail(&mut self, ctx: &mut Context<Self>) {
         self.account.failed += 1;
-        self.stuck = true;
+        self.failures += 1;
+        self.timer = None;
         ctx.stop();
     }
 
@@ -86,17 +94,18 @@ impl Actor for Sensor {
 
     fn started(&mut self, ctx: &mut Self::Context) {
         // Measures after one period, not at once: a probe that always fails must not spin.
-        self.timer = ctx.run_interval(self.common.plan.period, Self::measure);
+        self.timer = Some(ctx.run_interval(self.common.plan.period, Self::measure));
     }
 }
 
 impl Supervised for Sensor {
-    /// Opens the probe again. The numbers, the account and the backlog go on.
+    /// The numbers, the account and the backlog go on.
     fn restarting(&mut self, _ctx: &mut Self::Context) {
-        self.stuck = false;
         self.account.restarts += 1;
-        let (at, room, event) = (self.common.now(), self.room, Event::Restarted);
-        self.alerts.do_send(Alert { at, room, event });
+        if self.failures == 1 {
+            let (at, room, event) = (self.common.now(), self.room, Event::Restarted);
+            self.alerts.do_send(Alert { at, room, event });
+        }
     }
 }
 
@@ -105,10 +114,11 @@ impl Handler<Finish> for Sensor {
 
     /// Ends the measuring. The actor itself ends when its last address is dropped.
     fn handle(&mut self, _: Finish, ctx: &mut Self::Context) -> Account {
-        ctx.cancel_future(self.timer);
+        if let Some(timer) = self.timer.take() {
+            ctx.cancel_future(timer);
+        }
         self.send_backlog();
-        self.account.dropped += self.backlog.len() as u64;
-        self.backlog.clear();
+        self.account.dropped += mem::take(&mut self.backlog).len() as u64;
         self.account
     }
 }

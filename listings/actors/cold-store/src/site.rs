@@ -18,7 +18,7 @@ use crate::windows::{Room, Windows};
 pub struct Plan {
     pub period: Duration,
     pub window: Duration,
-    /// How long after its end a window is closed.
+    /// How long after its end a window is closed: no longer than the next one lasts.
     pub grace: Duration,
     /// A room is too warm above this, in degrees,
     pub warm: f64,
@@ -63,6 +63,7 @@ pub struct Site {
 
 impl Site {
     pub fn start(plan: Plan, rooms: &[Room], say: impl Fn(String) + 'static) -> Self {
+        assert!(plan.grace <= plan.window, "only two windows are open");
         let (alive, gone) = mpsc::channel(1);
         let common = Common {
             plan,
@@ -106,10 +107,10 @@ impl Site {
             device,
             gateway: self.gateway.clone().recipient(),
             alerts: self.broker.clone().recipient(),
-            stuck: false,
+            failures: 0,
             in_reach: true,
             backlog: VecDeque::new(),
-            timer: SpawnHandle::default(),
+            timer: None,
             account: Account::default(),
         };
         self.sensors.push(Supervisor::start(|_| sensor));
@@ -122,14 +123,21 @@ impl Site {
     /// Ends the actors in the direction of the readings, and waits until all are gone.
     pub async fn shut_down(mut self) -> Result<Account, Box<dyn Error>> {
         let mut account = Account::default();
+        let mut all_answered = Ok(());
         for sensor in self.sensors {
-            account += sensor.send(Finish).await?;
+            match sensor.send(Finish).await {
+                Ok(part) => account += part,
+                // The others are ended all the same.
+                Err(error) => all_answered = Err(error),
+            }
         }
         account += self.gateway.send(Finish).await?;
         account += self.broker.send(Finish).await?;
+        let pause = self.common.plan.pause;
         drop((self.broker, self.common));
-        // An actor that stays is an error, not a program that hangs.
-        timeout(Duration::from_secs(120), self.gone.recv()).await?;
+        // An actor that stays is an error, not a program that hangs. The pager may rest twice.
+        timeout(4 * pause, self.gone.recv()).await?;
+        all_answered?;
         Ok(account)
     }
 }

@@ -60,6 +60,20 @@ async fn shut_down(site: Site) -> Account {
     account
 }
 
+/// What comes of one sensor in `seconds`: the account, what was said, and the alerts.
+fn run(device: Device, seconds: f64) -> (Account, Vec<String>, Vec<Event>) {
+    on_paused_clock(async {
+        let (site, said, events) = site(device);
+        sleep(secs(seconds)).await;
+        let account = shut_down(site).await;
+        (account, said.take(), events.take())
+    })
+}
+
+fn lines(said: &[String], start: &str) -> usize {
+    said.iter().filter(|line| line.starts_with(start)).count()
+}
+
 #[test]
 fn a_reading_on_the_border_belongs_to_the_later_window() {
     let mut windows = Windows::new(secs(10.0));
@@ -91,34 +105,48 @@ fn windows_refuse_what_is_late_doubled_or_far_ahead() {
 
 #[test]
 fn a_restarted_sensor_goes_on_and_counts_nothing_twice() {
-    on_paused_clock(async {
-        let (site, _, events) = site(|n| match n {
-            2 => Sample::Fault,
-            _ => Sample::Sent(1.0),
-        });
-        sleep(secs(9.0)).await;
-        let account = shut_down(site).await;
-        let expected = Account {
-            measured: 4,
-            failed: 1,
-            aggregated: 3,
-            restarts: 1,
-            alerts: 1,
-            ..Account::default()
-        };
-        assert_eq!(account, expected);
-        assert_eq!(*events.borrow(), [Event::Restarted]);
-    });
+    let device = |n| match n {
+        3 => Sample::Fault,
+        1 | 2 => Sample::Kept(1.0),
+        _ => Sample::Sent(1.0),
+    };
+    let (account, _, events) = run(device, 9.0);
+    let expected = Account {
+        measured: 4,
+        failed: 1,
+        aggregated: 3,
+        restarts: 1,
+        alerts: 1,
+        ..Account::default()
+    };
+    assert_eq!(account, expected);
+    assert_eq!(events, [Event::Restarted]);
 }
 
 #[test]
-fn a_probe_that_always_fails_is_tried_once_a_period() {
-    on_paused_clock(async {
-        let (site, ..) = site(|_| Sample::Fault);
-        sleep(secs(9.0)).await;
-        let account = shut_down(site).await;
+fn a_probe_that_always_fails_is_tried_once_a_period_and_told_once() {
+    for device in [|_| Sample::Fault, |_| Sample::Sent(f64::NAN)] as [Device; 2] {
+        let (account, _, events) = run(device, 9.0);
         assert_eq!((account.failed, account.restarts), (4, 4));
-    });
+        assert_eq!(events, [Event::Restarted]);
+    }
+}
+
+#[test]
+fn an_end_at_the_instant_of_a_measurement_loses_none() {
+    for seconds in [7.999, 8.0, 8.001] {
+        run(|_| Sample::Sent(1.0), seconds);
+    }
+}
+
+#[test]
+fn the_end_closes_every_window_and_makes_nobody_silent() {
+    let (_, said, events) = run(|_| Sample::Sent(1.0), 9.0);
+    assert_eq!(lines(&said, " 9.0 s, window cut short"), 1);
+    assert_eq!(events, []);
+
+    let (_, said, _) = run(|_| Sample::Sent(1.0), 11.0);
+    assert_eq!(lines(&said, "11.0 s, window cut short"), 2);
 }
 
 #[test]
@@ -137,39 +165,49 @@ fn silence_is_told_once_and_ends_with_the_next_reading() {
 }
 
 #[test]
+fn a_reading_that_is_refused_makes_no_alert() {
+    on_paused_clock(async {
+        let (site, _, events) = site(|_| Sample::Kept(1.0));
+        sleep(secs(23.5)).await;
+        let late = reading(100, 5.0, 30.0);
+        site.gateway.send(late).await.expect("the gateway runs");
+        assert_eq!(*events.borrow(), [Event::Silent]);
+        assert_eq!(site.shut_down().await.expect("all end").outside, 1);
+    });
+}
+
+#[test]
 fn a_panic_is_not_restarted_but_its_silence_is_told() {
     on_paused_clock(async {
-        let (site, _, events) = site(|n| match n {
+        let (site, said, events) = site(|n| match n {
             6 => panic!("the driver has a bug"),
             _ => Sample::Sent(1.0),
         });
         sleep(secs(34.0)).await;
         assert!(!site.sensors[0].connected());
         assert_eq!(*events.borrow(), [Event::Silent]);
-        assert!(
-            site.shut_down().await.is_err(),
-            "its account is lost with it"
-        );
+        let account = site.shut_down().await;
+        assert!(account.is_err(), "its part is lost: {account:?}");
+        assert_eq!(lines(&said.borrow(), "33.0 s, window closed"), 1);
     });
 }
 
 #[test]
 fn one_alert_for_each_excursion() {
-    on_paused_clock(async {
-        // Above the limit, between the two, above again: that is one excursion.
-        let (site, _, events) =
-            site(|n| Sample::Sent([5.0, 8.1, 7.5, 8.3, 6.9, 7.9, 8.0, 8.2][n as usize - 1]));
-        sleep(secs(17.0)).await;
-        shut_down(site).await;
-        let expected = [Event::Warm(8.1), Event::Cool(6.9), Event::Warm(8.2)];
-        assert_eq!(*events.borrow(), expected);
-    });
+    // Above the limit, between the two, above again: that is one excursion.
+    let device = |n| Sample::Sent([5.0, 8.1, 7.5, 8.3, 7.0, 7.9, 8.0, 8.2, 7.1][n as usize - 1]);
+    let (_, _, events) = run(device, 19.0);
+    let expected = [Event::Warm(8.1), Event::Cool(7.0), Event::Warm(8.2)];
+    assert_eq!(events, expected);
 }
 
 #[test]
 fn a_subscriber_that_has_gone_is_forgotten_and_the_others_hear() {
     on_paused_clock(async {
-        let (site, said, events) = site(|_| Sample::Fault);
+        let (site, said, events) = site(|n| match n % 2 {
+            0 => Sample::Sent(1.0),
+            _ => Sample::Fault,
+        });
         let common = site.common.clone();
         let tablet = Screen {
             common,
@@ -177,17 +215,26 @@ fn a_subscriber_that_has_gone_is_forgotten_and_the_others_hear() {
             off_after: Some(1),
         };
         site.subscribe(tablet.start());
-        sleep(secs(7.0)).await;
+        sleep(secs(11.0)).await;
         let account = shut_down(site).await;
         assert_eq!((account.alerts, account.subscribers_gone), (3, 1));
         assert_eq!(events.borrow().len(), 3);
-        let said = said.borrow();
-        assert_eq!(
-            said.iter()
-                .filter(|line| line.starts_with("tablet"))
-                .count(),
-            1
-        );
+        assert_eq!(lines(&said.borrow(), "tablet"), 1);
+    });
+}
+
+#[test]
+fn a_burst_reaches_the_broker_and_what_subscribers_miss_is_counted() {
+    on_paused_clock(async {
+        let rooms = "abcdefghijklmnopqrst".split_inclusive(|_| true);
+        let rooms: Vec<&'static str> = rooms.collect();
+        let site = Site::start(PLAN, &rooms, |_| {});
+        let events = Rc::new(RefCell::new(Vec::new()));
+        site.subscribe(Collector(events.clone()).start());
+        sleep(secs(14.0)).await;
+        let account = shut_down(site).await;
+        assert_eq!((account.alerts, account.missed), (20, 4));
+        assert_eq!(events.take(), [const { Event::Silent }; 16]);
     });
 }
 
@@ -201,29 +248,23 @@ fn the_pager_rests_and_then_tells_how_many_it_held() {
             held: 0,
         }
         .start();
-        for _ in 0..3 {
-            let alert = Alert {
-                at: secs(1.0),
-                room: "fish",
-                event: Event::Silent,
-            };
+        let page = async || {
+            let (at, room, event) = (secs(1.0), "fish", Event::Silent);
+            let alert = Alert { at, room, event };
             pager.send(alert).await.expect("the pager runs");
-        }
-        let pages = || {
-            said.borrow()
-                .iter()
-                .filter(|line| line.starts_with("pager"))
-                .count()
+            lines(&said.borrow(), "pager")
         };
-        assert_eq!(pages(), 1);
+        assert_eq!([page().await, page().await, page().await], [1, 1, 1]);
         sleep(PLAN.pause + secs(1.0)).await;
-        assert_eq!(pages(), 2);
         let last = said
             .borrow()
             .iter()
             .rfind(|line| line.starts_with("pager"))
             .cloned();
         assert_eq!(last.as_deref(), Some("pager: 2 more, see the log"));
+        // Nothing comes during the second rest.
+        sleep(PLAN.pause + secs(1.0)).await;
+        assert_eq!(page().await, 3);
         drop(pager);
         shut_down(site).await;
     });
@@ -240,10 +281,10 @@ fn what_a_full_mailbox_refuses_waits_in_the_backlog_and_the_oldest_go_first() {
         sleep(secs(20.1)).await;
         let sent = site.gateway.send(Probe).await.expect("the gateway runs");
         assert_eq!(sent.aggregated + sent.outside, 4);
-        sleep(secs(2.0)).await;
+        // The end sends the other two.
         let account = shut_down(site).await;
-        assert_eq!((account.measured, account.dropped), (11, 4));
-        assert_eq!(account.aggregated + account.outside, 7);
+        assert_eq!((account.measured, account.dropped), (10, 4));
+        assert_eq!(account.aggregated + account.outside, 6);
     });
 }
 
@@ -281,23 +322,26 @@ fn random<const SEED: u64>(n: u64) -> Sample {
 fn the_account_of_a_random_run_adds_up() {
     on_paused_clock(async {
         let (mut site, ..) = site(random::<0>);
-        for device in [random::<1>, random::<2>, random::<3>, random::<4>] as [Device; 4] {
+        let others: [(_, Device); 4] = [
+            ("dairy", random::<1>),
+            ("fruit", random::<2>),
+            ("ice", random::<3>),
+            ("meat", random::<4>),
+        ];
+        for (room, device) in others {
             sleep(secs(0.1)).await;
-            site.add_sensor("other", device);
+            site.add_sensor(room, device);
         }
-        sleep(secs(600.0)).await;
+        sleep(secs(601.0)).await;
         let account = shut_down(site).await;
         assert_eq!(account.measured, 5 * 300);
-        assert!(
-            [
-                account.failed,
-                account.dropped,
-                account.duplicate,
-                account.outside,
-                account.aggregated
-            ]
-            .iter()
-            .all(|&count| count > 0)
-        );
+        let counts = [
+            account.failed,
+            account.dropped,
+            account.duplicate,
+            account.outside,
+            account.aggregated,
+        ];
+        assert!(counts.iter().all(|&count| count > 0), "{account:?}");
     });
 }

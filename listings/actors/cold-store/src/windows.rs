@@ -1,4 +1,5 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 use std::time::Duration;
 
@@ -25,34 +26,28 @@ pub enum Refused {
     Duplicate,
 }
 
-/// What one room's readings in one window come to.
+/// One room's readings in one window, by their numbers.
 #[derive(Default)]
-pub struct Summary {
-    numbers: BTreeSet<u64>,
-    sum: f64,
-    range: Option<(f64, f64)>,
-}
+pub struct Summary(BTreeMap<u64, f64>);
 
 impl Summary {
     fn add(&mut self, reading: Reading) -> Result<(), Refused> {
-        if !self.numbers.insert(reading.number) {
-            return Err(Refused::Duplicate);
+        match self.0.entry(reading.number) {
+            Entry::Occupied(_) => Err(Refused::Duplicate),
+            Entry::Vacant(place) => {
+                place.insert(reading.degrees);
+                Ok(())
+            }
         }
-        let degrees = reading.degrees;
-        self.sum += degrees;
-        let (min, max) = self.range.unwrap_or((degrees, degrees));
-        self.range = Some((min.min(degrees), max.max(degrees)));
-        Ok(())
     }
 }
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some((min, max)) = self.range else {
-            return write!(f, "no readings");
-        };
-        let count = self.numbers.len();
-        let mean = self.sum / count as f64;
+        let count = self.0.len();
+        let mean = self.0.values().sum::<f64>() / count as f64;
+        let min = self.0.values().copied().fold(f64::INFINITY, f64::min);
+        let max = self.0.values().copied().fold(f64::NEG_INFINITY, f64::max);
         write!(f, "{count} readings, {min:.1} to {max:.1}, mean {mean:.1}")
     }
 }

@@ -49,9 +49,7 @@ async fn main() {
     let opened = Instant::now();
 
     let mut waiting = Vec::new();
-    for dish in [
-        "soup", "salmon", "pie", "salmon", "cake", "salmon", "tea",
-    ] {
+    for dish in ["soup", "salmon", "pie", "salmon", "cake", "salmon", "tea"] {
         let (plate, served) = oneshot::channel();
         let order = Order { dish, plate };
         orders.send(order).await.expect("the kitchen is open");
