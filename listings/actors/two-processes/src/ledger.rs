@@ -50,7 +50,7 @@ impl Ledger {
     fn count(&mut self, sale: &Sale) {
         self.last_of_till.insert(sale.till.clone(), sale.number);
         self.report.sales += 1;
-        self.report.pence += sale.pence;
+        self.report.pence += u64::from(sale.pence);
     }
 
     /// Writes at `end`, over whatever a write that failed half-way has left there.

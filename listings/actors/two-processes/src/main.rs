@@ -12,7 +12,11 @@ use std::{env, error::Error, fs, time::Duration};
 use till::{Outbox, RingUp};
 use tokio::{process::Command, sync::watch, time::timeout};
 
-const PRICES: [(&str, u64); 3] = [("tea", 240), ("soup", 520), ("scone", 310)];
+const PRICES: [(&str, u32); 3] = [("tea", 240), ("soup", 520), ("scone", 310)];
+/// The sale that the first ledger records and does not acknowledge.
+const DRILL: u64 = 6;
+/// How many sales may wait for their acknowledgement.
+const CAPACITY: usize = 8;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let system = System::new();
@@ -27,20 +31,20 @@ fn main() -> Result<(), Box<dyn Error>> {
 async fn shop() -> Result<(), Box<dyn Error>> {
     let journal = TempFile::new();
     let start = |drill| LedgerProcess::start(Command::new(env::current_exe()?), &journal.0, drill);
-    let mut ledger = start(Some(6))?;
+    let mut ledger = start(Some(DRILL))?;
     let (address, recorded) = ledger.listening().await?;
     println!("ledger: starts, {recorded} sales in its journal");
 
     let (moved, address) = watch::channel(address);
-    let (outbox, mut acknowledged) = Outbox::open("till 1", 8, address);
+    let (outbox, mut acknowledged) = Outbox::open("till 1", CAPACITY, address);
     let mut prices = PRICES.into_iter().cycle();
-    let mut taken = 0;
-    for (item, pence) in prices.by_ref().take(8) {
-        outbox.send(RingUp { item, pence }).await??;
-        taken += pence;
+    let (mut last, mut taken) = (0, 0);
+    for (item, pence) in prices.by_ref().take(CAPACITY) {
+        last = outbox.send(RingUp { item, pence }).await??;
+        taken += u64::from(pence);
     }
-    acknowledged.wait_for(|&number| number == 5).await?;
-    println!("till: 8 sales rung up, 5 of them acknowledged");
+    let known = *acknowledged.wait_for(|&number| number == DRILL - 1).await?;
+    println!("till: {last} sales rung up, {known} of them acknowledged");
 
     let Status::Drill { number } = ledger.status().await? else {
         return Err("the ledger did not come to its drill".into());
@@ -49,7 +53,10 @@ async fn shop() -> Result<(), Box<dyn Error>> {
     println!("ledger: killed; sale {number} is recorded and not acknowledged");
     for (item, pence) in prices {
         match outbox.send(RingUp { item, pence }).await? {
-            Ok(_) => taken += pence,
+            Ok(number) => {
+                last = number;
+                taken += u64::from(pence);
+            }
             Err(refused) => {
                 println!("till: goes on until {refused}");
                 break;
@@ -61,7 +68,7 @@ async fn shop() -> Result<(), Box<dyn Error>> {
     let (address, recorded) = ledger.listening().await?;
     println!("ledger: starts again, {recorded} sales in its journal");
     moved.send_replace(address);
-    let number = *acknowledged.wait_for(|&number| number == 13).await?;
+    let number = *acknowledged.wait_for(|&number| number == last).await?;
     println!("till: {number} sales acknowledged, {taken} pence");
 
     let report = ledger.close().await?;

@@ -6,10 +6,11 @@ use actix::prelude::*;
 use futures::{SinkExt, StreamExt};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Write};
-use std::{env, error::Error, future, net::SocketAddr, path::Path, process::Stdio};
+use std::{env, error::Error, future, net::SocketAddr, path::Path, process::Stdio, time::Duration};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader, Lines};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{Child, ChildStdout, Command};
+use tokio::time::sleep;
 use tokio_util::codec::Framed;
 
 /// The variable that makes a process the ledger. It holds the path of the journal.
@@ -42,23 +43,20 @@ pub async fn run(journal: &Path) -> Result<(), Box<dyn Error>> {
     let address = listener.local_addr()?;
     tell(&Status::Listening { address, recorded });
 
-    let mut stdin = tokio::io::stdin();
-    tokio::select! {
-        result = accept(listener, ledger.clone(), drill) => result?,
-        // The parent writes nothing: this returns when it closes the pipe, or has ended.
-        _ = stdin.read_u8() => {}
-    }
+    actix_rt::spawn(accept(listener, ledger.clone(), drill));
+    // The parent writes nothing: this returns when it closes the pipe, or has ended.
+    let _ = tokio::io::stdin().read_u8().await;
     tell(&Status::Closed(ledger.send(GetReport).await?));
     Ok(())
 }
 
-pub async fn accept(
-    listener: TcpListener,
-    ledger: Addr<Ledger>,
-    drill: Option<u64>,
-) -> io::Result<()> {
+pub async fn accept(listener: TcpListener, ledger: Addr<Ledger>, drill: Option<u64>) {
     loop {
-        let (stream, _) = listener.accept().await?;
+        let Ok((stream, _)) = listener.accept().await else {
+            // There may be no file descriptor left, and one later.
+            sleep(Duration::from_millis(100)).await;
+            continue;
+        };
         let session = serve(stream, ledger.clone(), drill);
         actix_rt::spawn(async move {
             if let Err(error) = session.await {
@@ -93,7 +91,7 @@ pub struct LedgerProcess {
 
 impl LedgerProcess {
     pub fn start(mut command: Command, journal: &Path, drill: Option<u64>) -> io::Result<Self> {
-        command.env(JOURNAL, journal);
+        command.env(JOURNAL, journal).env_remove(DRILL);
         command.envs(drill.map(|number| (DRILL, number.to_string())));
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = command.kill_on_drop(true).spawn()?;
@@ -114,10 +112,9 @@ impl LedgerProcess {
 
     /// The address at which the ledger listens, and the number of sales in its journal.
     pub async fn listening(&mut self) -> io::Result<(SocketAddr, u64)> {
-        loop {
-            if let Status::Listening { address, recorded } = self.status().await? {
-                return Ok((address, recorded));
-            }
+        match self.status().await? {
+            Status::Listening { address, recorded } => Ok((address, recorded)),
+            _ => Err(io::ErrorKind::InvalidData.into()),
         }
     }
 

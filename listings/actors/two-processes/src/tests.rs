@@ -8,7 +8,8 @@ use crate::wire::{Ack, Sale, codec, encode};
 use actix::prelude::*;
 use futures::{SinkExt, StreamExt};
 use std::net::SocketAddr;
-use std::{env, fs, io, path::Path, time::Duration};
+use std::time::{Duration, Instant};
+use std::{env, fs, io, path::Path};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::{process::Command, sync::watch, time::timeout};
@@ -117,7 +118,7 @@ fn what_is_not_acknowledged_is_sent_again() {
     within_limit(async {
         let (listener, address) = listener().await;
         let (_moved, address) = watch::channel(address);
-        let (outbox, mut acknowledged) = Outbox::open("till 1", 8, address);
+        let (outbox, mut acknowledged) = Outbox::open("till 1", 3, address);
         for number in 1..=3 {
             assert_eq!(outbox.send(TEA).await, Ok(Ok(number)));
         }
@@ -133,7 +134,10 @@ fn what_is_not_acknowledged_is_sent_again() {
         assert_eq!(peer.next_number().await, 3);
         peer.acknowledge(3).await;
         let done = acknowledged.wait_for(|&number| number == 3).await;
-        assert!(done.is_ok());
+        drop(done.expect("the outbox runs"));
+        for number in 4..=6 {
+            assert_eq!(outbox.send(TEA).await, Ok(Ok(number)));
+        }
     });
 }
 
@@ -177,6 +181,36 @@ fn a_frame_that_is_too_long_is_refused_at_either_end() {
 }
 
 #[test]
+fn what_is_not_recorded_is_not_acknowledged() {
+    within_limit(async {
+        let (listener, address) = listener().await;
+        let journal = TempFile::new();
+        let ledger = Ledger::open(&journal.0).expect("an empty journal opens");
+        actix_rt::spawn(accept(listener, ledger.start(), None));
+        let till = TcpStream::connect(address).await.expect("it listens");
+        let mut till = Framed::new(till, codec());
+        let sent = till.send(encode(&sale("till 1", 2))).await;
+        sent.expect("it is connected");
+        assert!(till.next().await.is_none(), "sale 1 is missing");
+    });
+}
+
+#[test]
+fn a_ledger_that_accepts_and_hangs_up_is_called_less_and_less_often() {
+    within_limit(async {
+        let (listener, address) = listener().await;
+        let (_moved, address) = watch::channel(address);
+        let (_outbox, _) = Outbox::open("till 1", 8, address);
+        let started = Instant::now();
+        for _ in 0..5 {
+            drop(Peer::accept(&listener).await);
+        }
+        // Half of 10, 20, 40 and 80 ms at least.
+        assert!(started.elapsed() >= Duration::from_millis(75));
+    });
+}
+
+#[test]
 fn pauses_double_up_to_a_limit() {
     let longest = [0, 10, 20, 40, 80, 160, 320, 320, 320];
     for (failures, longest) in (0..).zip(longest) {
@@ -187,6 +221,7 @@ fn pauses_double_up_to_a_limit() {
             assert!(pause >= Duration::from_millis(longest / 2));
         }
     }
+    assert!(pause(6, 77) < pause(6, 0));
 }
 
 /// The ledger's `main` where this test binary is started by a test. On its own it does nothing.
@@ -224,7 +259,7 @@ fn kills_in_the_middle_lose_no_sale_and_double_none() {
                 }
             }
         });
-        for (drill, enough) in [(Some(7), 6), (None, 20), (Some(50), 49)] {
+        for (drill, enough) in [(Some(7), 6), (None, 20), (Some(60), 59)] {
             let (mut ledger, address) = start(&journal, drill).await;
             moved.send_replace(address);
             let heard = acknowledged.wait_for(|&number| number >= enough).await;

@@ -57,7 +57,7 @@ impl Actor for Outbox {
 #[rtype(result = "Result<u64, &'static str>")]
 pub struct RingUp {
     pub item: &'static str,
-    pub pence: u64,
+    pub pence: u32,
 }
 
 impl Handler<RingUp> for Outbox {
@@ -104,22 +104,29 @@ impl Handler<Ack> for Outbox {
     type Result = ();
 
     fn handle(&mut self, Ack { number }: Ack, _ctx: &mut Self::Context) {
-        self.unacknowledged.retain(|(sent, _)| *sent > number);
+        while self
+            .unacknowledged
+            .front()
+            .is_some_and(|(sent, _)| *sent <= number)
+        {
+            self.unacknowledged.pop_front();
+        }
         self.acknowledged.send_replace(number);
     }
 }
 
-/// Connects the outbox with the ledger again and again, while somebody may change the address.
+/// Connects the outbox with the ledger again and again, until nobody can change the address any more.
 async fn link(outbox: Addr<Outbox>, mut ledger: watch::Receiver<SocketAddr>) {
     let mut failures = 0;
     loop {
         let address = *ledger.borrow_and_update();
         tokio::select! {
-            _ = converse(address, &outbox, &mut failures) => failures += 1,
+            biased;
             changed = ledger.changed() => match changed {
                 Ok(()) => failures = 0,
                 Err(_) => return,
-            }
+            },
+            _ = converse(address, &outbox, &mut failures) => failures += 1,
         }
     }
 }
@@ -130,6 +137,7 @@ async fn converse(
     outbox: &Addr<Outbox>,
     failures: &mut u32,
 ) -> io::Result<()> {
+    // The keys of a hash are the randomness that std has to offer.
     sleep(pause(*failures, RandomState::new().hash_one(*failures))).await;
     let stream = TcpStream::connect(address).await?;
     stream.set_nodelay(true)?;
@@ -154,7 +162,7 @@ async fn converse(
 }
 
 /// Nothing before the first attempt, then up to 10 ms, 20 ms and so on to 320 ms. `random` takes off
-/// up to half, so that the tills that lost the same ledger do not all come back at once.
+/// up to half, so that the tills that lost the same ledger do not try again in step.
 pub fn pause(failures: u32, random: u64) -> Duration {
     if failures == 0 {
         return Duration::ZERO;

@@ -16,7 +16,7 @@ pub struct Sale {
     pub till: String,
     pub number: u64,
     pub item: String,
-    pub pence: u64,
+    pub pence: u32,
 }
 
 /// The ledger's answer: this sale of the till, and all before it, are recorded.
