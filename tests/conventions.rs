@@ -304,6 +304,30 @@ fn every_page_is_in_the_summary() {
     }
 }
 
+/// A `|` in a cell, in code too, begins another cell, and mdBook silently drops what the header has no
+/// column for.
+#[test]
+fn a_row_has_as_many_cells_as_its_header() {
+    for page in pages() {
+        let text = fs::read_to_string(&page).expect("pages are UTF-8");
+        let mut header = None;
+        for (index, line) in text.lines().enumerate() {
+            if !line.starts_with('|') {
+                header = None;
+                continue;
+            }
+            let cells = line.replace("\\|", "").matches('|').count();
+            assert_eq!(
+                cells,
+                *header.get_or_insert(cells),
+                "{}:{}: write `\\|` for a `|` in a cell, which begins another one (left) than its header has (right)",
+                page.display(),
+                index + 1
+            );
+        }
+    }
+}
+
 /// Whoever reads a page finds its programs without searching.
 #[test]
 fn a_listing_stands_in_its_own_chapter() {
