@@ -5,7 +5,7 @@ use futures::{SinkExt, StreamExt};
 use std::sync::{Arc, atomic::Ordering};
 use tokio::io::{self, AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::sync::{OwnedSemaphorePermit, broadcast::error::RecvError};
-use tokio::task::consume_budget;
+use tokio::task::coop::consume_budget;
 use tokio::time::{Instant, sleep_until, timeout};
 use tokio_util::{codec::Framed, sync::CancellationToken};
 

@@ -52,7 +52,7 @@ pub struct Report {
     pub missed: u64,
     pub ends: BTreeMap<End, u64>,
     pub not_reading: u64,
-    pub failed: u64,
+    pub failed: u64, // broken off by the client
     pub aborted: u64,
     pub panicked: u64,
 }
