@@ -94,6 +94,7 @@ impl Office {
                 Ok(Some(Hold {
                     office: Arc::clone(self),
                     id: id.to_owned(),
+                    sold: false,
                 }))
             }
         }
@@ -124,19 +125,16 @@ impl Office {
     }
 }
 
-/// Seats that nobody else can get. Dropping it unsold gives them back.
+/// Seats that nobody else can get. Dropping it enters them in the books as sold, or gives them back.
 pub struct Hold {
     office: Arc<Office>,
     id: String,
+    sold: bool,
 }
 
 impl Hold {
-    pub fn sell(self) {
-        let mut books = self.office.lock();
-        books
-            .orders
-            .entry(self.id.clone())
-            .and_modify(|order| order.sold = true);
+    pub fn sell(mut self) {
+        self.sold = true;
     }
 }
 
@@ -144,11 +142,13 @@ impl Drop for Hold {
     fn drop(&mut self) {
         let mut books = self.office.lock();
         let Books { shows, orders } = &mut *books;
-        if let Entry::Occupied(order) = orders.entry(self.id.clone())
-            && !order.get().sold
-        {
-            let Tickets { show, seats } = order.remove().tickets;
-            shows.entry(show).and_modify(|show| show.free += seats);
+        if let Entry::Occupied(mut order) = orders.entry(self.id.clone()) {
+            if self.sold {
+                order.get_mut().sold = true;
+            } else {
+                let Tickets { show, seats } = order.remove().tickets;
+                shows.entry(show).and_modify(|show| show.free += seats);
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use axum::http::{HeaderValue, StatusCode as Code, header::RETRY_AFTER};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
-/// Why a request was not granted.
+/// Why a handler does not grant a request.
 #[derive(Debug)]
 pub enum Refusal {
     Body(JsonRejection),
@@ -33,7 +33,10 @@ impl Refusal {
             Self::NoSuchShow => (Code::NOT_FOUND, "there is no such show"),
             Self::TooFewSeats => (Code::CONFLICT, "not so many seats are free"),
             Self::OtherOrder => (Code::CONFLICT, "this id belongs to another order"),
-            Self::InProgress => (Code::CONFLICT, "this order is in progress"),
+            Self::InProgress => (
+                Code::SERVICE_UNAVAILABLE,
+                "this order is in progress; ask later",
+            ),
             Self::Declined => (Code::PAYMENT_REQUIRED, "the bank declines the card"),
             Self::BankGone => (Code::BAD_GATEWAY, "the bank cannot be reached"),
             Self::BankSilent => (Code::GATEWAY_TIMEOUT, "the bank does not answer"),
@@ -53,7 +56,7 @@ impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let (status, reason) = self.status_and_reason();
         let mut response = (status, Json(json!({ "error": reason }))).into_response();
-        if let Self::Busy = self {
+        if let Self::Busy | Self::InProgress = self {
             let second = HeaderValue::from_static("1");
             response.headers_mut().insert(RETRY_AFTER, second);
         }

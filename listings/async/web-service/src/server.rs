@@ -38,7 +38,7 @@ impl Default for Limits {
             bank: Duration::from_secs(5),
             request: Duration::from_secs(10),
             age: Duration::from_secs(300),
-            grace: Duration::from_secs(15),
+            grace: Duration::from_secs(25),
             pause: Duration::from_millis(100),
         }
     }
