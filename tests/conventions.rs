@@ -1,6 +1,6 @@
 //! What every listing and every page keeps to, so that the other tests cannot be walked around.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -94,9 +94,10 @@ fn the_workspace_excludes_the_rejected_listings() {
 /// the same, but for comments and unit tests.
 #[test]
 fn every_block_is_a_program_that_is_tested() {
-    let shown = blocks("html");
+    let mut parsed = HashMap::new();
+    let shown = blocks("html", &mut parsed);
     for renderer in ["test", "skeptic"] {
-        let tested: HashSet<syn::File> = blocks(renderer)
+        let tested: HashSet<syn::File> = blocks(renderer, &mut parsed)
             .into_iter()
             .map(|block| block.program)
             .collect();
@@ -122,8 +123,9 @@ struct Block {
     program: syn::File,
 }
 
-/// The Rust blocks of all pages as mdBook's renderer of that name gets them.
-fn blocks(renderer: &str) -> Vec<Block> {
+/// The Rust blocks of all pages as mdBook's renderer of that name gets them. Many of them are the same
+/// program, which `parsed` remembers.
+fn blocks(renderer: &str, parsed: &mut HashMap<String, syn::File>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (page, text) in book::expand(&root(), renderer).expect("the pages expand") {
         let mut lines = text.lines();
@@ -138,20 +140,25 @@ fn blocks(renderer: &str) -> Vec<Block> {
             if !info.starts_with("rust") {
                 continue;
             }
+            // Without the lines that set shown parts apart, and those that are for rustdoc alone.
             let unhidden: Vec<&str> = text
                 .iter()
                 .map(|line| line.strip_prefix("# ").unwrap_or(line))
-                .map(|line| if line == "#" { "" } else { line })
+                .filter(|line| !["", "#"].contains(line) && !line.starts_with("extern crate "))
                 .collect();
-            let mut program = syn::parse_file(&unhidden.join("\n")).unwrap_or_else(|error| {
-                panic!("src/{}: a block does not parse: {error}", page.display())
+            let source = unhidden.join("\n");
+            let program = parsed.entry(source).or_insert_with_key(|source| {
+                let mut program = syn::parse_file(source).unwrap_or_else(|error| {
+                    panic!("src/{}: a block does not parse: {error}", page.display())
+                });
+                remove_tests(&mut program.items);
+                program
             });
-            strip(&mut program.items);
             blocks.push(Block {
                 page: page.clone(),
                 info: info.to_owned(),
                 text: text.join("\n"),
-                program,
+                program: program.clone(),
             });
         }
     }
@@ -159,17 +166,15 @@ fn blocks(renderer: &str) -> Vec<Block> {
     blocks
 }
 
-/// Removes unit tests, and the `extern crate` items that the preprocessor adds for `mdbook test`.
-fn strip(items: &mut Vec<syn::Item>) {
-    items.retain_mut(|item| match item {
-        syn::Item::ExternCrate(_) => false,
-        syn::Item::Mod(module) => {
-            if let Some((_, items)) = &mut module.content {
-                strip(items);
-            }
-            !is_for_tests(&module.attrs)
+fn remove_tests(items: &mut Vec<syn::Item>) {
+    items.retain_mut(|item| {
+        let syn::Item::Mod(module) = item else {
+            return true;
+        };
+        if let Some((_, items)) = &mut module.content {
+            remove_tests(items);
         }
-        _ => true,
+        !is_for_tests(&module.attrs)
     });
 }
 
