@@ -93,7 +93,7 @@ impl Actor for Sensor {
     type Context = Context<Self>;
 
     fn started(&mut self, ctx: &mut Self::Context) {
-        // Measures after one period, not at once: a probe that always fails must not spin.
+        // After one period, not at once: a probe that always fails must not spin.
         self.timer = Some(ctx.run_interval(self.common.plan.period, Self::measure));
     }
 }
