@@ -125,7 +125,7 @@ impl Office {
     }
 }
 
-/// Seats that nobody else can get. Dropping it enters them in the books as sold, or gives them back.
+/// Seats that nobody else can get. Dropping it enters them as sold, or gives them back.
 pub struct Hold {
     office: Arc<Office>,
     id: String,

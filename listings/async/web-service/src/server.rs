@@ -116,6 +116,7 @@ async fn connection(
     let service = TowerToHyperService::new(app);
     let mut http = pin!(builder.serve_connection(TokioIo::new(stream), service));
     tokio::select! {
+        biased; // What is known to have arrived is read before the end begins.
         ended = http.as_mut() => Ok(ended),
         _ = timeout(limits.age, stop.cancelled()) => {
             http.as_mut().graceful_shutdown();

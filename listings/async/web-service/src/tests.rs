@@ -216,29 +216,33 @@ async fn fifty_clients_buy_exactly_the_last_seven_seats() {
     site.close().await;
 }
 
-/// Clients over sockets seldom meet at the same instant; threads at a barrier do.
+/// Clients over sockets seldom meet at the same instant; threads at a barrier do, on several cores.
 #[test]
-fn one_seat_is_held_by_one_thread_at_a_time() {
-    let (questions, _bank) = mpsc::channel(1);
-    let shows = [("hamlet", 100, 1)];
-    let office = Arc::new(Office::new(&shows, questions, Limits::default()));
-    let seat = Tickets {
-        show: "hamlet".to_owned(),
-        seats: 1,
-    };
-    for round in 0..500 {
-        let all_here = Barrier::new(4);
-        let hold = &|thread: u32| {
-            all_here.wait();
-            office.hold(&format!("{thread}-{round}"), &seat)
+fn threads_that_meet_hold_each_seat_once_and_each_order_once() {
+    let one_holds = |free, id: fn(u32, u32) -> String| {
+        let (questions, _bank) = mpsc::channel(1);
+        let shows = [("hamlet", 100, free)];
+        let office = Arc::new(Office::new(&shows, questions, Limits::default()));
+        let seat = Tickets {
+            show: "hamlet".to_owned(),
+            seats: 1,
         };
-        let holds = thread::scope(|scope| {
-            let threads = [0, 1, 2, 3].map(|thread| scope.spawn(move || hold(thread)));
-            threads.map(|thread| thread.join().expect("holding does not panic"))
-        });
-        assert_eq!(holds.iter().filter(|hold| hold.is_ok()).count(), 1);
-    }
-    assert_eq!(office.seats("hamlet").expect("it is on"), (100, 1));
+        for round in 0..500 {
+            let all_here = Barrier::new(4);
+            let hold = &|thread| {
+                all_here.wait();
+                office.hold(&id(thread, round), &seat)
+            };
+            let holds = thread::scope(|scope| {
+                let threads = [0, 1, 2, 3].map(|thread| scope.spawn(move || hold(thread)));
+                threads.map(|thread| thread.join().expect("holding does not panic"))
+            });
+            assert_eq!(holds.iter().filter(|hold| hold.is_ok()).count(), 1);
+        }
+        assert_eq!(office.seats("hamlet").expect("it is on"), (100, free));
+    };
+    one_holds(1, |thread, round| format!("{thread}-{round}"));
+    one_holds(4, |_, round| round.to_string());
 }
 
 #[tokio::test]

@@ -20,7 +20,8 @@ async fn main() {
             Some(_) = kitchen.recv() => served[1] += 1,
         }
     }
-    println!("at random: {served:?} for bar and kitchen");
+    let both = served.iter().all(|&turns| turns > 0);
+    println!("at random: {served:?} for bar and kitchen; both had turns: {both}");
 
     let (mut bar, mut kitchen) = (full_queue(), full_queue());
     let mut served = [0, 0];
