@@ -130,7 +130,10 @@ impl Pager {
             pager.resting = false;
             match mem::take(&mut pager.held) {
                 0 => {}
-                held => pager.page(format!("{held} more, see the log"), ctx),
+                held => {
+                    let at = pager.common.now().as_secs_f64();
+                    pager.page(format!("{at:4.1} s, {held} more, see the log"), ctx);
+                }
             }
         });
     }

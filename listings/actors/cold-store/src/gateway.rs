@@ -46,7 +46,7 @@ impl Gateway {
         }
     }
 
-    /// Closes the oldest window, and returns the rooms that were not heard in it.
+    /// Closes the oldest window, and returns the rooms that were heard neither in it nor since.
     fn close_window(&mut self, how: &str) -> Vec<Room> {
         let at = self.common.now().as_secs_f64();
         self.common.say(format!("{at:4.1} s, {how}"));
@@ -55,7 +55,9 @@ impl Gateway {
             self.common.say(format!("  {room}: {summary}"));
         }
         let rooms = self.rooms.keys().copied();
-        rooms.filter(|room| !summaries.contains_key(room)).collect()
+        rooms
+            .filter(|room| !summaries.contains_key(room) && !self.windows.holds(room))
+            .collect()
     }
 
     fn window_over(&mut self, _ctx: &mut Context<Self>) {

@@ -38,7 +38,7 @@ pub struct Sensor {
 
 impl Sensor {
     fn measure(&mut self, ctx: &mut Context<Self>) {
-        // A cancelled timer that is due in the same poll fires once more.
+        // A cancelled timer that is due in the same poll may still fire.
         if self.timer.is_none() {
             return;
         }
@@ -78,7 +78,7 @@ impl Sensor {
         ctx.stop();
     }
 
-    /// Sends as much as the gateway's mailbox takes. The rest waits for the next measurement.
+    /// Sends as much as the gateway's mailbox takes. The rest waits for the next good measurement.
     fn send_backlog(&mut self) {
         while let Some(&reading) = self.backlog.front() {
             if !self.in_reach || self.gateway.try_send(reading).is_err() {

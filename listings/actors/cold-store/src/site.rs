@@ -18,7 +18,7 @@ use crate::windows::{Room, Windows};
 pub struct Plan {
     pub period: Duration,
     pub window: Duration,
-    /// How long after its end a window is closed: no longer than the next one lasts.
+    /// How long after its end a window is closed: before the next one ends.
     pub grace: Duration,
     /// A room is too warm above this, in degrees,
     pub warm: f64,
@@ -63,7 +63,7 @@ pub struct Site {
 
 impl Site {
     pub fn start(plan: Plan, rooms: &[Room], say: impl Fn(String) + 'static) -> Self {
-        assert!(plan.grace <= plan.window, "only two windows are open");
+        assert!(plan.grace < plan.window, "only two windows are open");
         let (alive, gone) = mpsc::channel(1);
         let common = Common {
             plan,
@@ -136,7 +136,7 @@ impl Site {
         let pause = self.common.plan.pause;
         drop((self.broker, self.common));
         // An actor that stays is an error, not a program that hangs. The pager may rest twice.
-        timeout(4 * pause, self.gone.recv()).await?;
+        timeout(2 * pause + Duration::from_secs(60), self.gone.recv()).await?;
         all_answered?;
         Ok(account)
     }

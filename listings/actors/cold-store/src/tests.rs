@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use actix::clock::sleep;
 use actix::prelude::*;
+use tokio::time::advance;
 
 use crate::account::Account;
 use crate::alerts::{Alert, Event, Pager, Screen};
@@ -133,6 +134,37 @@ fn a_probe_that_always_fails_is_tried_once_a_period_and_told_once() {
 }
 
 #[test]
+fn a_probe_that_fails_is_told_once_though_several_measurements_are_due() {
+    on_paused_clock(async {
+        let (site, _, events) = site(|_| Sample::Fault);
+        sleep(secs(0.1)).await;
+        advance(secs(7.0)).await;
+        sleep(secs(0.1)).await;
+        assert_eq!(*events.borrow(), [Event::Restarted]);
+        shut_down(site).await;
+    });
+}
+
+#[test]
+fn an_actor_that_stays_is_an_error() {
+    on_paused_clock(async {
+        let (site, ..) = site(|_| Sample::Sent(1.0));
+        let _kept = site.broker.clone();
+        assert!(site.shut_down().await.is_err());
+    });
+}
+
+#[test]
+fn a_room_that_is_heard_again_before_its_window_is_closed_is_not_silent() {
+    let device = |n| match n {
+        5..=9 => Sample::Fault,
+        _ => Sample::Sent(1.0),
+    };
+    let (_, _, events) = run(device, 33.5);
+    assert_eq!(events, [Event::Restarted]);
+}
+
+#[test]
 fn an_end_at_the_instant_of_a_measurement_loses_none() {
     for seconds in [7.999, 8.0, 8.001] {
         run(|_| Sample::Sent(1.0), seconds);
@@ -141,12 +173,19 @@ fn an_end_at_the_instant_of_a_measurement_loses_none() {
 
 #[test]
 fn the_end_closes_every_window_and_makes_nobody_silent() {
-    let (_, said, events) = run(|_| Sample::Sent(1.0), 9.0);
-    assert_eq!(lines(&said, " 9.0 s, window cut short"), 1);
-    assert_eq!(events, []);
-
-    let (_, said, _) = run(|_| Sample::Sent(1.0), 11.0);
-    assert_eq!(lines(&said, "11.0 s, window cut short"), 2);
+    for (seconds, windows) in [(9.0, 1), (11.0, 2)] {
+        on_paused_clock(async {
+            let said = Rc::new(RefCell::new(Vec::new()));
+            let lines_of = said.clone();
+            let rooms = ["fish", "without a sensor"];
+            let mut site = Site::start(PLAN, &rooms, move |line| lines_of.borrow_mut().push(line));
+            site.add_sensor("fish", |_| Sample::Sent(1.0));
+            sleep(secs(seconds)).await;
+            assert_eq!(shut_down(site).await.alerts, 0);
+            let cut = format!("{seconds:4.1} s, window cut short");
+            assert_eq!(lines(&said.borrow(), &cut), windows);
+        });
+    }
 }
 
 #[test]
@@ -177,18 +216,19 @@ fn a_reading_that_is_refused_makes_no_alert() {
 }
 
 #[test]
-fn a_panic_is_not_restarted_but_its_silence_is_told() {
+fn a_panic_is_not_restarted_but_its_silence_is_told_and_the_others_end() {
     on_paused_clock(async {
-        let (site, said, events) = site(|n| match n {
+        let (mut site, said, events) = site(|n| match n {
             6 => panic!("the driver has a bug"),
             _ => Sample::Sent(1.0),
         });
+        site.add_sensor("meat", |_| Sample::Sent(2.0));
         sleep(secs(34.0)).await;
         assert!(!site.sensors[0].connected());
         assert_eq!(*events.borrow(), [Event::Silent]);
         let account = site.shut_down().await;
         assert!(account.is_err(), "its part is lost: {account:?}");
-        assert_eq!(lines(&said.borrow(), "33.0 s, window closed"), 1);
+        assert_eq!(lines(&said.borrow(), "34.0 s, window cut short"), 1);
     });
 }
 
@@ -261,7 +301,7 @@ fn the_pager_rests_and_then_tells_how_many_it_held() {
             .iter()
             .rfind(|line| line.starts_with("pager"))
             .cloned();
-        assert_eq!(last.as_deref(), Some("pager: 2 more, see the log"));
+        assert_eq!(last.as_deref(), Some("pager: 30.0 s, 2 more, see the log"));
         // Nothing comes during the second rest.
         sleep(PLAN.pause + secs(1.0)).await;
         assert_eq!(page().await, 3);

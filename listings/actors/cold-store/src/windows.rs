@@ -85,6 +85,11 @@ impl Windows {
         rooms
     }
 
+    /// Whether an open window has a reading of this room.
+    pub fn holds(&self, room: Room) -> bool {
+        self.open.values().any(|rooms| rooms.contains_key(room))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.open.is_empty()
     }

@@ -86,14 +86,16 @@ impl Handler<Sale> for Ledger {
     }
 }
 
+/// Ends the ledger. The answer is its last report: what comes later is not recorded any more.
 #[derive(Message)]
 #[rtype(result = "Report")]
-pub struct GetReport;
+pub struct Close;
 
-impl Handler<GetReport> for Ledger {
+impl Handler<Close> for Ledger {
     type Result = Report;
 
-    fn handle(&mut self, _: GetReport, _ctx: &mut Self::Context) -> Report {
+    fn handle(&mut self, _: Close, ctx: &mut Self::Context) -> Report {
+        ctx.stop();
         self.report
     }
 }

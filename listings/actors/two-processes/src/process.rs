@@ -1,6 +1,6 @@
 //! The second process, from within and as its parent holds it.
 
-use crate::ledger::{GetReport, Ledger, Report};
+use crate::ledger::{Close, Ledger, Report};
 use crate::wire::{Ack, Sale, codec, encode};
 use actix::prelude::*;
 use futures::{SinkExt, StreamExt};
@@ -46,7 +46,7 @@ pub async fn run(journal: &Path) -> Result<(), Box<dyn Error>> {
     actix_rt::spawn(accept(listener, ledger.clone(), drill));
     // The parent writes nothing: this returns when it closes the pipe, or has ended.
     let _ = tokio::io::stdin().read_u8().await;
-    tell(&Status::Closed(ledger.send(GetReport).await?));
+    tell(&Status::Closed(ledger.send(Close).await?));
     Ok(())
 }
 

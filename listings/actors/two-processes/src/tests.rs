@@ -1,7 +1,7 @@
 #![cfg(test)]
 
 use crate::TempFile;
-use crate::ledger::{GetReport, Ledger, Report};
+use crate::ledger::{Close, Ledger, Report};
 use crate::process::{JOURNAL, LedgerProcess, accept, run};
 use crate::till::{Outbox, RingUp, pause};
 use crate::wire::{Ack, Sale, codec, encode};
@@ -53,13 +53,17 @@ fn a_sale_that_comes_again_is_counted_once() {
         let gap = record("till 2", 3).await;
         assert_eq!(gap, Err(io::ErrorKind::InvalidData));
 
-        let report = ledger.send(GetReport).await.expect("the ledger runs");
+        let report = ledger.send(Close).await.expect("the ledger runs");
         let expected = Report {
             sales: 4,
             pence: 960,
             repeated: 2,
         };
         assert_eq!(report, expected);
+        assert!(
+            ledger.send(sale("till 1", 4)).await.is_err(),
+            "it is closed"
+        );
     });
 }
 
