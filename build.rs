@@ -1,4 +1,4 @@
-//! Expands the chapters and hands them to skeptic, which makes a test of every Rust block.
+//! Expands the chapters and hands them to skeptic, which makes a test of every program.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

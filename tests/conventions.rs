@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::DocumentMut;
 use xtask::listing::{Comparison, Listing};
-use xtask::program::is_for_tests;
 use xtask::{book, root};
 
 fn listings() -> Vec<Listing> {
@@ -90,82 +89,122 @@ fn the_workspace_excludes_the_rejected_listings() {
     );
 }
 
-/// rustdoc and skeptic get the program of a listing once. Whatever a block hides, it must be that program:
-/// the same, but for comments and unit tests.
+/// Whatever a block hides, it is the program of a listing: the same, but for comments and unit tests. And
+/// rustdoc and skeptic get the program of every listing, compiled and run.
 #[test]
-fn every_block_is_a_program_that_is_tested() {
-    let mut parsed = HashMap::new();
-    let shown = blocks("html", &mut parsed);
-    for renderer in ["test", "skeptic"] {
-        let tested: HashSet<syn::File> = blocks(renderer, &mut parsed)
-            .into_iter()
-            .map(|block| block.program)
-            .collect();
-        for block in &shown {
-            let is_tested = tested.contains(&block.program);
+fn every_block_is_the_program_of_a_listing() {
+    let listings = listings();
+    let mut programs: HashMap<syn::File, &str> = HashMap::new();
+    for listing in &listings {
+        programs.insert(program(listing), &listing.id);
+    }
+    for renderer in ["html", "test", "skeptic"] {
+        let mut found = HashSet::new();
+        for block in blocks(renderer) {
+            let Some(id) = programs.get(&parsed(&block.source, &block.page)) else {
+                panic!(
+                    "{}: {renderer} gets a block that is no listing's program:\n{}",
+                    block.page, block.source
+                );
+            };
+            for word in ["ignore", "no_run"] {
+                assert!(
+                    !block.info.contains(word),
+                    "{}: {renderer} does not run listing {id}: `{}`",
+                    block.page,
+                    block.info
+                );
+            }
+            found.insert(*id);
+        }
+        for listing in &listings {
             assert!(
                 // skeptic knows no `compile_fail`.
-                is_tested || renderer == "skeptic" && block.info.contains("compile_fail"),
-                "src/{}: {renderer} gets no block with the program of this one:\n{}",
-                block.page.display(),
-                block.text
+                found.contains(&*listing.id) || renderer == "skeptic" && listing.is_rejected(),
+                "{renderer} gets no block with the program of listing {}",
+                listing.id
             );
         }
     }
 }
 
-struct Block {
-    page: PathBuf,
-    /// What stands behind the fence, e.g. `rust,noplayground`.
-    info: String,
-    text: String,
-    /// What a compiler sees of the text.
-    program: syn::File,
+/// A listing as its files have it: each module where `main.rs` declares it.
+fn program(listing: &Listing) -> syn::File {
+    let read = |name: &str| {
+        let mut files = listing.program.files.iter();
+        let text = &files.find(|file| file.name == name)?.text;
+        Some(parsed(text, &format!("listings/{}/src/{name}", listing.id)))
+    };
+    let mut program = read("main.rs").expect("every listing has one");
+    for item in &mut program.items {
+        if let syn::Item::Mod(module) = item
+            && module.semi.take().is_some()
+        {
+            let file = read(&format!("{}.rs", module.ident)).expect("a module has its file");
+            module.attrs.extend(file.attrs);
+            module.content = Some((Default::default(), file.items));
+        }
+    }
+    remove_tests(&mut program.items);
+    program
 }
 
-/// The Rust blocks of all pages as mdBook's renderer of that name gets them. Many of them are the same
-/// program, which `parsed` remembers.
-fn blocks(renderer: &str, parsed: &mut HashMap<String, syn::File>) -> Vec<Block> {
+/// What a compiler sees of a program. `place` says where it stands.
+fn parsed(source: &str, place: &str) -> syn::File {
+    let mut program = syn::parse_file(source).unwrap_or_else(|error| {
+        let line = error.span().start().line;
+        panic!("{place}: line {line} of this program does not parse: {error}\n{source}")
+    });
+    remove_tests(&mut program.items);
+    program
+}
+
+struct Block {
+    page: String,
+    /// What stands behind the fence, e.g. `rust,noplayground`.
+    info: String,
+    /// The program, hidden lines included.
+    source: String,
+}
+
+/// The different Rust blocks of all pages as mdBook's renderer of that name gets them.
+fn blocks(renderer: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
+    let mut seen = HashSet::new();
     for (page, text) in book::expand(&root(), renderer).expect("the pages expand") {
         let mut lines = text.lines();
         while let Some(line) = lines.next() {
-            let Some(info) = line.strip_prefix("```") else {
-                continue;
-            };
-            let text: Vec<&str> = lines
-                .by_ref()
-                .take_while(|line| !line.starts_with("```"))
-                .collect();
-            if !info.starts_with("rust") {
+            let info = line.trim_start_matches('`');
+            let fence = &line[..line.len() - info.len()];
+            if fence.len() < 3 {
                 continue;
             }
-            // Without the lines that set shown parts apart, and those that are for rustdoc alone.
+            let text = lines.by_ref().take_while(|line| *line != fence);
             let unhidden: Vec<&str> = text
-                .iter()
-                .map(|line| line.strip_prefix("# ").unwrap_or(line))
-                .filter(|line| !["", "#"].contains(line) && !line.starts_with("extern crate "))
+                // `mdbook test` alone needs these.
+                .filter(|line| renderer != "test" || !line.starts_with("# extern crate "))
+                .map(|line| {
+                    if line == "#" {
+                        ""
+                    } else {
+                        line.strip_prefix("# ").unwrap_or(line)
+                    }
+                })
                 .collect();
             let source = unhidden.join("\n");
-            let program = parsed.entry(source).or_insert_with_key(|source| {
-                let mut program = syn::parse_file(source).unwrap_or_else(|error| {
-                    panic!("src/{}: a block does not parse: {error}", page.display())
+            if info.starts_with("rust") && seen.insert(source.clone()) {
+                blocks.push(Block {
+                    page: format!("src/{}", page.display()),
+                    info: info.to_owned(),
+                    source,
                 });
-                remove_tests(&mut program.items);
-                program
-            });
-            blocks.push(Block {
-                page: page.clone(),
-                info: info.to_owned(),
-                text: text.join("\n"),
-                program: program.clone(),
-            });
+            }
         }
     }
-    assert!(!blocks.is_empty(), "the book has programs");
     blocks
 }
 
+/// Removes the modules under `#[cfg(test)]`, and the declarations whose file a block has inline.
 fn remove_tests(items: &mut Vec<syn::Item>) {
     items.retain_mut(|item| {
         let syn::Item::Mod(module) = item else {
@@ -174,7 +213,10 @@ fn remove_tests(items: &mut Vec<syn::Item>) {
         if let Some((_, items)) = &mut module.content {
             remove_tests(items);
         }
-        !is_for_tests(&module.attrs)
+        let left_out: [syn::Meta; 2] =
+            [syn::parse_quote!(cfg(test)), syn::parse_quote!(cfg(any()))];
+        let mut attributes = module.attrs.iter();
+        !attributes.any(|attribute| left_out.contains(&attribute.meta))
     });
 }
 
@@ -310,7 +352,7 @@ fn every_page_is_in_the_summary() {
 }
 
 /// A `|` in a cell, in code too, begins another cell, and mdBook silently drops what the header has no
-/// column for.
+/// column for. (Rows begin with `|` in this book.)
 #[test]
 fn a_row_has_as_many_cells_as_its_header() {
     for page in pages() {
@@ -325,7 +367,7 @@ fn a_row_has_as_many_cells_as_its_header() {
             assert_eq!(
                 cells,
                 *header.get_or_insert(cells),
-                "{}:{}: write `\\|` for a `|` in a cell, which begins another one (left) than its header has (right)",
+                "{}:{}: the row has (left) other `|`s than its header (right): write `\\|` for one in a cell, or add the missing cell",
                 page.display(),
                 index + 1
             );

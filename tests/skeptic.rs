@@ -1,4 +1,5 @@
-//! Every Rust block of every page, as rendered, compiles and runs. build.rs makes the tests.
+//! The program of every listing on a page, as its block has it, compiles and runs. build.rs makes the
+//! tests.
 
 include!(concat!(env!("OUT_DIR"), "/skeptic-tests.rs"));
 

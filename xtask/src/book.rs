@@ -1,4 +1,4 @@
-//! Loads and builds the book with mdBook's library.
+//! Loads, expands and builds the book with mdBook's library.
 
 use std::path::{Path, PathBuf};
 

@@ -11,7 +11,7 @@ use crate::listing::{Comparison, Listing};
 pub enum Audience {
     /// People: the HTML page.
     Reader,
-    /// `mdbook test`, which hands every block to rustdoc.
+    /// `mdbook test`, which hands the blocks to rustdoc.
     Rustdoc,
     /// skeptic, which knows no `compile_fail`.
     Skeptic,
@@ -36,7 +36,8 @@ pub fn anchor(id: &str) -> String {
     format!("listing-{}", id.replace('/', "-"))
 }
 
-/// The Markdown of a listing's figure. `number` is e.g. `3.2`.
+/// The Markdown of a listing's figure. `number` is e.g. `3.2`. For those who compile the blocks it has the
+/// program once, in the block of `main.rs`.
 ///
 /// Fails if a file that the figure shows is missing.
 pub fn figure(listing: &Listing, number: &str, audience: Audience) -> Result<String> {
@@ -52,11 +53,11 @@ pub fn figure(listing: &Listing, number: &str, audience: Audience) -> Result<Str
     )?;
     let files = &listing.program.files;
     // Each file is shown in a block that hides the others. To a compiler they are one program.
-    let blocks = match audience {
-        Audience::Reader => files.len(),
-        Audience::Rustdoc | Audience::Skeptic => 1,
+    let shown = match audience {
+        Audience::Reader => &files[..],
+        Audience::Rustdoc | Audience::Skeptic => &files[..1],
     };
-    for (index, file) in files.iter().enumerate().take(blocks) {
+    for (index, file) in shown.iter().enumerate() {
         let block = program_block(listing, &listing.program.show_file(index), audience);
         let name = &file.name;
         match index {

@@ -2,8 +2,8 @@
 //!
 //! A block must compile by itself: mdBook, rustdoc, skeptic and the Playground all see it without the
 //! other files. So every block is the whole program, with the lines that it does not show hidden the way
-//! rustdoc hides lines, by a leading `# `. Only unit tests are left out where they are not shown: nothing
-//! that compiles a block compiles them.
+//! rustdoc hides lines, by a leading `# `. Only modules under `#[cfg(test)]` are left out where they are
+//! not shown: nothing that compiles a block compiles them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +25,7 @@ pub struct SourceFile {
     /// The file's name, e.g. `main.rs`.
     pub name: String,
     pub text: String,
-    /// The line ranges that only `cargo test` compiles. A file that is nothing else begins at line 0.
+    /// The line ranges that only `cargo test` compiles: modules, or the whole file from line 0 on.
     tests: Vec<RangeInclusive<usize>>,
 }
 
@@ -63,10 +63,11 @@ impl Program {
                 .replace("\r\n", "\n");
             if let Some(line) = text
                 .lines()
-                .position(|line| line.trim() == "#" || line.trim().starts_with("# "))
+                .map(str::trim)
+                .position(|line| line == "#" || line.starts_with("# ") || line.starts_with("##"))
             {
                 bail!(
-                    "src/{name}:{}: a page would hide this line: it must not begin with `# `",
+                    "src/{name}:{}: a page would hide or change this line: it must not begin with `# ` or `##`",
                     line + 1
                 );
             }
@@ -74,14 +75,23 @@ impl Program {
             files.push(SourceFile { name, text, tests });
         }
         let program = Program { files };
+        let main: Vec<&str> = program.files[0].text.lines().collect();
         for file in &program.files[1..] {
             let module = file.module();
+            let declaration = main.iter().position(|line| declares(line, module));
+            let declaration = declaration.with_context(|| {
+                format!(
+                    "src/{} is not part of the program: declare `mod {module};` in src/main.rs",
+                    file.name
+                )
+            })?;
+            let above = declaration
+                .checked_sub(1)
+                .map_or("", |line| main[line].trim());
             ensure!(
-                program.files[0]
-                    .text
-                    .lines()
-                    .any(|line| declares(line, module)),
-                "src/{} is not part of the program: declare `mod {module};` in src/main.rs",
+                !above.starts_with("#[") && !above.starts_with("///"),
+                "src/main.rs:{declaration}: a block would lose what stands above `mod {module};`: \
+                 write it as `#![…]` or `//!` at the top of src/{}",
                 file.name
             );
         }
@@ -96,8 +106,9 @@ impl Program {
     /// The text of a code block that shows the named items and hides all else, and the names of the files
     /// in which they are.
     ///
-    /// An item is named by its identifier, an `impl` by its type, a method as `Type::method`; of a method's
-    /// `impl` the first line and the last are shown as well. Fails if the program has no such item.
+    /// An item is named by its identifier, an `impl` by its type, a method as `Type::method`; a method's
+    /// `impl` header and closing brace are shown as well. All that bear the name are shown. Fails if the
+    /// program has no such item.
     pub fn show_items(&self, items: &[&str]) -> Result<(String, Vec<&str>)> {
         let mut shown = BTreeSet::new();
         for item in items {
@@ -221,14 +232,15 @@ impl SourceFile {
 fn with_comments(item: proc_macro2::Span, text: &str) -> RangeInclusive<usize> {
     let lines: Vec<&str> = text.lines().collect();
     let mut first = item.start().line;
-    while first > 1 && lines[first - 2].trim_start().starts_with("//") {
+    let is_comment = |line: &str| line.starts_with("//") && !line.starts_with("//!");
+    while first > 1 && is_comment(lines[first - 2].trim_start()) {
         first -= 1;
     }
     first..=item.end().line
 }
 
 /// The line ranges of a file that only `cargo test` compiles: modules under `#[cfg(test)]`, or all of it.
-/// A file that does not parse has none; the compiler will say what is wrong with it.
+/// A file that does not parse has none.
 fn test_lines(text: &str) -> Vec<RangeInclusive<usize>> {
     let Ok(file) = syn::parse_file(text) else {
         return Vec::new();
@@ -245,7 +257,7 @@ fn test_lines(text: &str) -> Vec<RangeInclusive<usize>> {
 }
 
 /// Whether `#[cfg(test)]` is among an item's attributes, or `#![cfg(test)]` among a file's.
-pub fn is_for_tests(attributes: &[syn::Attribute]) -> bool {
+fn is_for_tests(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident("cfg")
             && attribute

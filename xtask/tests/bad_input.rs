@@ -342,23 +342,53 @@ fn modules_are_shown_as_files_and_hidden_inline() {
 }
 
 #[test]
-fn excerpt_of_a_method_says_whose_it_is() {
+fn excerpt_of_methods_says_whose_they_are() {
     let root = small_book();
-    let main = "mod pot;\n\nfn main() {\n    pot::Pot.stir();\n}\n";
+    let main = "mod pot;\n\nfn main() {\n    pot::Pot(1).stir();\n}\n";
     listing(root.path(), "soup", main, "");
-    let pot = "pub struct Pot;\n\nimpl Pot {\n    fn lid(&self) {}\n\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n\n    fn salt(&self) {}\n}\n";
+    let pot = "pub struct Lid;\n\nimpl Lid {\n    pub fn stir(&self) {}\n}\n\n\
+        pub struct Pot<T>(pub T);\n\nimpl Pot<u8> {\n    fn lid(&self) {}\n\n    // Gently.\n    \
+        pub fn stir(&self) {\n        self.lid();\n    }\n\n    fn salt(&self) {}\n}\n\n\
+        impl<T> Pot<Vec<T>>\nwhere\n    T: Copy,\n{\n    pub fn stir(&self) {}\n}\n";
     write(root.path(), "listings/kitchen/soup/src/pot.rs", pot);
     write(
         root.path(),
         "src/kitchen/index.md",
-        "{{#listing kitchen/soup}}\n\n{{#excerpt kitchen/soup Pot::stir}}\n",
+        "{{#listing kitchen/soup}}\n\n{{#excerpt kitchen/soup Pot::stir main}}\n",
     );
     let page = expand(&root).expect("nothing is wrong with it");
-    says(&page, &["From <code>src/pot.rs</code> of <a href"]);
+    let both = "From <code>src/main.rs</code> and <code>src/pot.rs</code> of <a href";
+    says(&page, &[both]);
     let excerpt = page.split("```rust").last().expect("it is the last block");
-    assert_eq!(
-        visible(excerpt),
-        "impl Pot {\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n}\n"
+    let stirs = "impl Pot<u8> {\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n}\n\n\
+        impl<T> Pot<Vec<T>>\nwhere\n    T: Copy,\n{\n    pub fn stir(&self) {}\n}\n";
+    let main = "fn main() {\n    pot::Pot(1).stir();\n}\n";
+    assert_eq!(visible(excerpt), format!("{stirs}\n{main}"));
+}
+
+#[test]
+fn a_line_that_a_page_would_hide() {
+    for hidden in ["# Soup", "## Soup", "#"] {
+        let root = small_book();
+        let program = format!("fn main() {{\n    print!(\"\n{hidden}\n\");\n}}\n");
+        listing(root.path(), "soup", &program, "");
+        says(&error_of(&root), &["src/main.rs:3", "must not begin with"]);
+    }
+}
+
+#[test]
+fn an_attribute_that_a_block_would_lose() {
+    let root = small_book();
+    let main = "#[cfg(test)]\nmod tests;\n\nfn main() {\n    println!(\"soup\");\n}\n";
+    listing(root.path(), "soup", main, "");
+    write(root.path(), "listings/kitchen/soup/src/tests.rs", "\n");
+    says(
+        &error_of(&root),
+        &[
+            "src/main.rs:1",
+            "above `mod tests;`",
+            "at the top of src/tests.rs",
+        ],
     );
 }
 
