@@ -192,7 +192,7 @@ fn blocks(renderer: &str) -> Vec<Block> {
                 })
                 .collect();
             let source = unhidden.join("\n");
-            if info.starts_with("rust") && seen.insert(source.clone()) {
+            if info.starts_with("rust") && seen.insert((info.to_owned(), source.clone())) {
                 blocks.push(Block {
                     page: format!("src/{}", page.display()),
                     info: info.to_owned(),
