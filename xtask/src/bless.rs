@@ -1,52 +1,217 @@
-//! Runs listings and writes down what they print, or what the compiler says.
+//! Runs programs and writes down what they print, or what the compiler says.
 
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
-use crate::compile;
-use crate::contract::sorted;
-use crate::copy::{own_copy, write_if_changed};
-use crate::listing::{Comparison, Listing};
-use crate::run::{TIME_LIMIT, run};
+use crate::cargo::{self, Built};
+use crate::check::{check_run, headlines};
+use crate::project::{Kind, Project};
+use crate::run::{Run, TIME_LIMIT, run};
+use crate::{copy, write_if_changed};
 
-/// Rewrites `output.txt` (and `stderr.txt`, where there is a pattern for it) or `error.txt` of a listing
-/// from one run. An output in any order is left alone while its lines are the same.
+/// How often a listing is run before its output is believed.
+const RUNS: usize = 10;
+
+/// Rewrites `output.txt` (and `stderr.txt`, where there is a pattern for it) or `error.txt` of a program,
+/// and says what varied in ten runs, if anything did. Where there is no pattern for that yet, it drafts one.
 ///
-/// Fails, writing nothing, if the program does not build or end, or ends with another exit code than its
-/// manifest says; for a rejected program, if it compiles.
-pub fn bless(root: &Path, listing: &Listing) -> Result<()> {
-    let copy = own_copy(root, listing)?;
-    let built = compile::build(&copy.dir, &copy.target_dir)?;
-    if let Some(code) = &listing.contract.rejected {
-        ensure!(
-            built.executable.is_none(),
-            "the program is to be refused with {code}, but it compiles"
-        );
-        let text = format!("{}\n\n{}", compile::rustc_release()?, built.error_text());
-        return write_if_changed(&listing.dir.join("error.txt"), &text);
+/// Fails, writing nothing, if a listing does not build, end well, or match its pattern; if a refused program
+/// compiles, or is refused with other codes than before.
+pub fn bless(root: &Path, target_dir: &Path, project: &Project) -> Result<String> {
+    let built = match project.kind {
+        Kind::Listing => build_listing(root, target_dir, project)?,
+        Kind::Refused => build_refused(root, target_dir, project)?,
+    };
+    match project.kind {
+        Kind::Refused => bless_refusal(project, &built),
+        Kind::Listing => {
+            let program = built.executable.as_ref().with_context(|| {
+                format!(
+                    "it does not compile; if that is its lesson, move it to refused/{}:\n{}",
+                    project.id,
+                    built.error_text()
+                )
+            })?;
+            let runs: Result<Vec<Run>> = (0..RUNS).map(|_| run(program, TIME_LIMIT)).collect();
+            bless_output(project, &runs?)
+        }
     }
-    let executable = built
-        .executable
-        .as_ref()
-        .with_context(|| format!("it does not compile:\n{}", built.error_text()))?;
-    let run = run(executable, TIME_LIMIT)?;
+}
+
+/// Builds one listing, as it is in the workspace.
+pub fn build_listing(root: &Path, target_dir: &Path, listing: &Project) -> Result<Built> {
+    let mut arguments = vec!["build", "--package", listing.name()];
+    arguments.extend(listing.settings.release.then_some("--release"));
+    let mut build = cargo::build(root, &target_dir.join("listings"), &arguments)?;
+    Ok(build.programs.remove(listing.name()).unwrap_or_default())
+}
+
+/// Builds a refused program, outside of the workspace: the compiler shortens the names of types by the
+/// length of the path to the source file, and a reader's is `src/main.rs`.
+pub fn build_refused(root: &Path, target_dir: &Path, refused: &Project) -> Result<Built> {
+    let dir = target_dir.join("refused").join(&refused.id);
+    copy::write(refused, refused.name(), root, &dir, "\n[workspace]\n")?;
+    let mut build = cargo::build(&dir, &target_dir.join("listings"), &["build"])?;
+    Ok(build.programs.remove(refused.name()).unwrap_or_default())
+}
+
+fn bless_refusal(refused: &Project, built: &Built) -> Result<String> {
     ensure!(
-        run.exit_code == Some(listing.contract.exit),
-        "it ended with exit code {:?}, its manifest says {}:\n{}",
-        run.exit_code,
-        listing.contract.exit,
-        run.stderr
+        built.executable.is_none(),
+        "it compiles: move it to listings/{}, or mend it so that the compiler refuses it",
+        refused.id
     );
-    let same_lines = listing.contract.output == Comparison::AnyOrder
-        && listing
-            .output()
-            .is_ok_and(|shown| sorted(&shown) == sorted(&run.stdout));
-    if !same_lines {
-        write_if_changed(&listing.dir.join("output.txt"), &run.stdout)?;
+    let codes =
+        |text: &str| -> Vec<String> { headlines(text).into_iter().map(|(code, _)| code).collect() };
+    let text = built.error_text();
+    if let Ok(before) = refused.shown("error.txt") {
+        ensure!(
+            codes(&before) == codes(&text),
+            "{}/error.txt has the errors {:?}, the compiler gives {:?}: remove the file if they are the lesson now\n{text}",
+            refused.place(),
+            codes(&before),
+            codes(&text)
+        );
     }
-    if listing.dir.join("stderr.pattern").exists() {
-        write_if_changed(&listing.dir.join("stderr.txt"), &run.stderr)?;
+    let error = format!("{}\n\n{text}", cargo::release()?);
+    write_if_changed(&refused.dir.join("error.txt"), &error)?;
+    Ok(format!("refused with {}", codes(&text).join(", ")))
+}
+
+fn bless_output(listing: &Project, runs: &[Run]) -> Result<String> {
+    let failed = runs.iter().find(|run| run.exit_code != Some(0));
+    if let Some(run) = failed {
+        bail!(
+            "it ended with exit code {:?}:\n{}",
+            run.exit_code,
+            run.stderr
+        );
     }
-    Ok(())
+    let outputs: Vec<&str> = runs.iter().map(|run| &*run.stdout).collect();
+    let before = listing.shown("output.txt").ok();
+    // A sample that was chosen because it shows the point stays, as long as it still holds.
+    let keeps_sample = (listing.settings.any_order || listing.has("output.pattern"))
+        && before.is_some()
+        && runs.iter().all(|run| check_run(listing, run).is_ok());
+    if !keeps_sample {
+        write_if_changed(&listing.dir.join("output.txt"), outputs[0])?;
+    }
+    if listing.has("stderr.pattern") {
+        write_if_changed(&listing.dir.join("stderr.txt"), &runs[0].stderr)?;
+    }
+    let draft = draft(&outputs);
+    match draft {
+        None if listing.has("output.pattern") => Ok(format!(
+            "{RUNS} runs printed the same, and output.pattern lets more vary"
+        )),
+        None => Ok(format!("{RUNS} runs printed the same")),
+        Some(_) if listing.settings.any_order => Ok(format!("{RUNS} runs, in several orders")),
+        Some(_) if listing.has("output.pattern") => {
+            for run in runs {
+                check_run(listing, run)?;
+            }
+            Ok(format!(
+                "{RUNS} runs differed, and all match output.pattern"
+            ))
+        }
+        Some(Varies::Order) => bail!(
+            "{RUNS} runs printed the same lines in several orders: write `any-order = true` under \
+             [package.metadata.listing] if every order is possible, and bless it again"
+        ),
+        Some(Varies::Text(draft)) => {
+            write_if_changed(&listing.dir.join("output.pattern"), &draft)?;
+            Ok(format!(
+                "{RUNS} runs differed: output.pattern is a draft, to be made what holds in *every* run:\n{draft}"
+            ))
+        }
+    }
+}
+
+/// How the outputs of several runs differ.
+#[derive(Debug, PartialEq, Eq)]
+enum Varies {
+    /// They have the same lines.
+    Order,
+    /// A pattern that they match: what differs within a line is `[..]`, lines that only some have are `...`.
+    Text(String),
+}
+
+fn draft(outputs: &[&str]) -> Option<Varies> {
+    let sorted = |text: &str| {
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    let first: Vec<&str> = outputs[0].lines().collect();
+    if outputs.iter().all(|output| *output == outputs[0]) {
+        return None;
+    }
+    if outputs
+        .iter()
+        .all(|output| sorted(output) == sorted(outputs[0]))
+    {
+        return Some(Varies::Order);
+    }
+    let all: Vec<Vec<&str>> = outputs
+        .iter()
+        .map(|output| output.lines().collect())
+        .collect();
+    let same_count = all.iter().all(|lines| lines.len() == first.len());
+    let common = |from_end: bool| {
+        let at = |lines: &[&str], n: usize| {
+            let index = if from_end {
+                lines.len().checked_sub(n + 1)
+            } else {
+                Some(n)
+            };
+            index.and_then(|index| lines.get(index).map(|line| (*line).to_owned()))
+        };
+        (0..first.len())
+            .take_while(|&n| all.iter().all(|lines| at(lines, n) == at(&first, n)))
+            .count()
+    };
+    let mut pattern = Vec::new();
+    if same_count {
+        for (n, line) in first.iter().enumerate() {
+            pattern.push(merge(line, all.iter().map(|lines| lines[n])));
+        }
+    } else {
+        let shortest = all.iter().map(Vec::len).min().unwrap_or_default();
+        let head = common(false);
+        let tail = common(true).min(shortest - head);
+        pattern.extend(first[..head].iter().map(|line| (*line).to_owned()));
+        pattern.push("...".to_owned());
+        pattern.extend(
+            first[first.len() - tail..]
+                .iter()
+                .map(|line| (*line).to_owned()),
+        );
+    }
+    Some(Varies::Text(pattern.join("\n") + "\n"))
+}
+
+/// A line with `[..]` for what the other runs have differently.
+fn merge<'a>(line: &str, others: impl Iterator<Item = &'a str>) -> String {
+    let (mut head, mut tail) = (line.len(), line.len());
+    for other in others.filter(|other| *other != line) {
+        let pairs = line.char_indices().zip(other.chars());
+        let same = pairs.take_while(|((_, one), other)| one == other);
+        head = head.min(
+            same.map(|((at, one), _)| at + one.len_utf8())
+                .last()
+                .unwrap_or(0),
+        );
+        let pairs = line.chars().rev().zip(other.chars().rev());
+        let same = pairs.take_while(|(one, other)| one == other);
+        tail = tail.min(same.map(|(one, _)| one.len_utf8()).sum());
+    }
+    match head == line.len() {
+        true => line.to_owned(),
+        false => format!(
+            "{}[..]{}",
+            &line[..head],
+            &line[line.len() - tail.min(line.len() - head)..]
+        ),
+    }
 }

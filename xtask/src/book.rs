@@ -1,37 +1,81 @@
 //! Loads, expands and builds the book with mdBook's library.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use anyhow::{Context, Result};
 use mdbook_driver::MDBook;
+use mdbook_preprocessor::book::Book;
+use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use mdbook_renderer::{RenderContext, Renderer};
 
-use crate::preprocess::Listings;
-
-/// Loads the book in `root`, with the preprocessor in-process. `book.toml` names it as a command, for a
-/// stock mdBook; from inside cargo such a command would wait for a lock that cargo holds.
-pub fn load(root: &Path) -> Result<MDBook> {
-    let mut book = MDBook::load(root)
-        .with_context(|| format!("cannot load the book in {}", root.display()))?;
-    book.with_preprocessor(Listings);
-    Ok(book)
-}
+use crate::page::{self, Listings, Mistake};
 
 /// Builds the HTML of the book in `root`, and gives the path of its first page.
 pub fn build(root: &Path) -> Result<PathBuf> {
-    let book = load(root)?;
+    let book = load(root, Listings)?;
     book.build()?;
     Ok(book.build_dir_for("html").join("index.html"))
 }
 
-/// The pages of the book in `root`, expanded as for mdBook's renderer of that name: each page's path below
-/// `src/`, and its text. Fails with what is wrong with the pages.
-pub fn expand(root: &Path, renderer: &str) -> Result<Vec<(PathBuf, String)>> {
-    let (book, _) = load(root)?.preprocess_book(&Named(renderer.to_owned()))?;
+/// A book that may have mistakes, with nothing in their place, and the mistakes.
+pub struct Expanded {
+    /// Each page's path below `src/`, and its text.
+    pub pages: Vec<(PathBuf, String)>,
+    pub mistakes: Vec<Mistake>,
+}
+
+/// The pages of the book in `root`, expanded as for mdBook's renderer of that name.
+pub fn expand(root: &Path, renderer: &str) -> Result<Expanded> {
+    let mistakes = Arc::default();
+    let book = load(root, Collecting(Arc::clone(&mistakes)))?;
+    let (book, _) = book.preprocess_book(&Named(renderer.to_owned()))?;
     let pages = book
         .chapters()
         .filter_map(|page| Some((page.path.clone()?, page.content.clone())));
-    Ok(pages.collect())
+    Ok(Expanded {
+        pages: pages.collect(),
+        mistakes: take(&mistakes),
+    })
+}
+
+/// Builds the HTML of a book that may have mistakes into `folder`, and gives the HTML's folder.
+pub fn build_with_mistakes(root: &Path, folder: &Path) -> Result<PathBuf> {
+    let mut book = load(root, Collecting(Arc::default()))?;
+    book.config.build.build_dir = folder.to_owned();
+    book.build()?;
+    Ok(book.build_dir_for("html"))
+}
+
+fn take(mistakes: &Mutex<Vec<Mistake>>) -> Vec<Mistake> {
+    std::mem::take(&mut mistakes.lock().expect("no preprocessor panicked"))
+}
+
+/// Loads the book with the preprocessor in-process. `book.toml` names it as a command, for a stock mdBook;
+/// called from a test such a command would build anew what the test has.
+fn load(root: &Path, preprocessor: impl Preprocessor + 'static) -> Result<MDBook> {
+    let mut book = MDBook::load(root)
+        .with_context(|| format!("cannot load the book in {}", root.display()))?;
+    book.with_preprocessor(preprocessor);
+    Ok(book)
+}
+
+/// [`Listings`] for the tests, which tell every page's mistakes apart.
+struct Collecting(Arc<Mutex<Vec<Mistake>>>);
+
+impl Preprocessor for Collecting {
+    fn name(&self) -> &str {
+        Listings.name()
+    }
+
+    fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
+        let mistakes = page::expand(context, &mut book)?;
+        self.0
+            .lock()
+            .expect("no preprocessor panicked")
+            .extend(mistakes);
+        Ok(book)
+    }
 }
 
 /// A renderer that is no more than its name, which tells the preprocessor for whom it expands the pages.

@@ -1,20 +1,21 @@
-//! Copies a listing out of the book, as a project of its own.
+//! Copies a program out of the book, as a project of its own.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use toml_edit::DocumentMut;
 
-use crate::listing::Listing;
+use crate::project::Project;
+use crate::{read, write_if_changed};
 
-/// Copies the listing `id` of the book in `root` to the new folder `target`, as a project of that name,
+/// Copies the program `id` of the book in `root` to the new folder `target`, as a project of that name,
 /// with the dependencies at the versions that the book was tested with.
 ///
-/// Fails, leaving nothing behind, if the listing is unknown, if `target` exists or lies in the book's
+/// Fails, leaving nothing behind, if the program is unknown, if `target` exists or lies in the book's
 /// repository, or if its name cannot be a package's.
-pub fn copy(root: &Path, id: &str, target: &Path) -> Result<Listing> {
-    let listing = Listing::load(root, id)?;
+pub fn copy(root: &Path, id: &str, target: &Path) -> Result<Project> {
+    let project = Project::load(root, id)?;
     let name = target
         .file_name()
         .and_then(|name| name.to_str())
@@ -25,7 +26,7 @@ pub fn copy(root: &Path, id: &str, target: &Path) -> Result<Listing> {
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
             && !["test", "core", "std", "alloc", "proc_macro", "proc-macro"].contains(&name)
-            && !listing.dependencies.contains_key(name),
+            && !project.dependencies.contains_key(name),
         "`{name}` cannot be the name of this package: begin with a letter, go on with letters, digits, - or _, \
          and take no crate's name"
     );
@@ -53,86 +54,29 @@ pub fn copy(root: &Path, id: &str, target: &Path) -> Result<Listing> {
 
     // Written beside the target and renamed when it is whole.
     let unfinished = parent.join(format!(".{name}.unfinished"));
-    let written = fs::create_dir(&unfinished)
-        .with_context(|| format!("cannot create {}", unfinished.display()))
-        .and_then(|()| write_project(&listing, name, root, &unfinished))
-        .and_then(|()| {
-            fs::rename(&unfinished, target)
-                .with_context(|| format!("cannot create {}", target.display()))
-        });
+    let written = write(&project, name, root, &unfinished, "").and_then(|()| {
+        fs::rename(&unfinished, target)
+            .with_context(|| format!("cannot create {}", target.display()))
+    });
     if written.is_err() {
         let _ = fs::remove_dir_all(&unfinished);
     }
-    written.map(|()| listing)
+    written.map(|()| project)
 }
 
-/// Where the book's own copy of a listing lies, and where all of them are built.
-pub struct OwnCopy {
-    pub dir: PathBuf,
-    pub target_dir: PathBuf,
-}
-
-/// Brings the book's own copy of a listing up to date, in `target/copies/`.
-///
-/// The folder is the same in every run, and a file is written only if it changed: a file that is written
-/// anew is built anew.
-pub fn own_copy(root: &Path, listing: &Listing) -> Result<OwnCopy> {
-    let copies = root.join("target").join("copies");
-    let dir = copies.join("listings").join(&listing.id);
-    let target_dir = copies.join("target");
-    write_project(listing, listing.name(), root, &dir)?;
-    Ok(OwnCopy { dir, target_dir })
-}
-
-/// Writes the listing's project to `dir`. Files that are there already and are right stay untouched.
-fn write_project(listing: &Listing, name: &str, root: &Path, dir: &Path) -> Result<()> {
-    let src = dir.join("src");
-    fs::create_dir_all(&src).with_context(|| format!("cannot create {}", src.display()))?;
-    for entry in fs::read_dir(&src)? {
-        let entry = entry?;
-        if !listing
-            .program
-            .files
-            .iter()
-            .any(|file| entry.file_name() == file.name.as_str())
-        {
-            fs::remove_file(entry.path())?;
-        }
-    }
-    for file in &listing.program.files {
-        write_if_changed(&src.join(&file.name), &file.text)?;
-    }
-    write_if_changed(&dir.join("Cargo.toml"), &manifest(listing, name)?)?;
-
-    // Cargo strikes from a lock file what the project does not use, so the book's own is compared with the
-    // one that was copied, not with the one that is left of it.
-    let lock = fs::read_to_string(root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
-    let copied = dir.with_extension("lock");
-    if dir.starts_with(root) {
-        if fs::read_to_string(&copied).ok().as_ref() != Some(&lock) {
-            fs::write(dir.join("Cargo.lock"), &lock)?;
-            fs::write(&copied, &lock)?;
-        }
-    } else {
-        fs::write(dir.join("Cargo.lock"), &lock)?;
-    }
-    Ok(())
-}
-
-/// The listing's manifest under another name, without what only the book needs.
-fn manifest(listing: &Listing, name: &str) -> Result<String> {
-    let mut manifest: DocumentMut = fs::read_to_string(listing.dir.join("Cargo.toml"))?.parse()?;
+/// Writes the project to the folder `dir` under another name, without what only the book needs, with
+/// `more` at the manifest's end and the book's lock file. Files that are right already stay untouched.
+pub fn write(project: &Project, name: &str, root: &Path, dir: &Path, more: &str) -> Result<()> {
+    let mut manifest: DocumentMut =
+        read(&project.dir.join("Cargo.toml"), "it was there")?.parse()?;
     manifest["package"]["name"] = toml_edit::value(name);
     if let Some(package) = manifest["package"].as_table_like_mut() {
         package.remove("metadata");
     }
-    Ok(manifest.to_string())
-}
-
-/// Writes `text` to `path` unless it is there already.
-pub fn write_if_changed(path: &Path, text: &str) -> Result<()> {
-    if fs::read_to_string(path).ok().as_deref() != Some(text) {
-        fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    write_if_changed(&dir.join("Cargo.toml"), &format!("{manifest}{more}"))?;
+    for file in &project.sources.files {
+        write_if_changed(&dir.join("src").join(&file.name), &file.text)?;
     }
-    Ok(())
+    let lock = read(&root.join("Cargo.lock"), "cargo makes it")?;
+    write_if_changed(&dir.join("Cargo.lock"), &lock)
 }

@@ -1,10 +1,10 @@
-//! A listing as a page shows it: one figure of caption, program, output and copy instructions.
+//! A program as a page shows it: one figure of caption, files, output and copy instructions.
 
 use std::fmt::Write;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
-use crate::listing::{Comparison, Listing};
+use crate::project::{Kind, Project};
 
 /// Which reader of the expanded page a block is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,37 +28,41 @@ impl Audience {
     }
 }
 
-/// The crates that listings use and the Rust Playground has, with the features that listings use.
+/// The crates that programs use and the Rust Playground has, with the features that programs use.
 const PLAYGROUND: [&str; 4] = ["crossbeam-channel", "futures", "rayon", "tokio"];
 
-/// The `id` attribute of a listing's figure.
+/// The `id` attribute of a program's figure.
 pub fn anchor(id: &str) -> String {
     format!("listing-{}", id.replace('/', "-"))
 }
 
-/// The Markdown of a listing's figure. `number` is e.g. `3.2`. For those who compile the blocks it has the
-/// program once, in the block of `main.rs`.
+/// The Markdown of a figure for people. `number` is e.g. `3.2`. Every block in it is a file, as it is.
 ///
 /// Fails if a file that the figure shows is missing.
-pub fn figure(listing: &Listing, number: &str, audience: Audience) -> Result<String> {
+pub fn figure(project: &Project, number: &str) -> Result<String> {
+    let id = &project.id;
     let mut figure = String::new();
-    let id = &listing.id;
-    writeln!(figure, "<figure class=\"listing\" id=\"{}\">", anchor(id))?;
     writeln!(
         figure,
-        "<figcaption><span class=\"listing-number\">Listing {number}</span> \
-         <span class=\"listing-caption\">{}</span> \
-         <code class=\"listing-path\">listings/{id}</code></figcaption>\n",
-        inline_code(&listing.caption)
+        "<figure class=\"listing\" id=\"{}\">\n<figcaption>\n\n<span class=\"listing-number\">Listing {number}</span> \
+         <span class=\"listing-caption\">{}</span> <code class=\"listing-path\">{}</code>\n\n</figcaption>\n",
+        anchor(id),
+        project.caption,
+        project.place(),
     )?;
-    let files = &listing.program.files;
-    // Each file is shown in a block that hides the others. To a compiler they are one program.
-    let shown = match audience {
-        Audience::Reader => &files[..],
-        Audience::Rustdoc | Audience::Skeptic => &files[..1],
+    let files = &project.sources.files;
+    let info = match project.kind {
+        Kind::Refused => "rust,compile_fail,noplayground",
+        Kind::Listing if files.len() == 1 && is_on_playground(project) => "rust",
+        Kind::Listing => "rust,noplayground",
     };
-    for (index, file) in shown.iter().enumerate() {
-        let block = program_block(listing, &listing.program.show_file(index), audience);
+    // A file of tests comes with the copy. On the page it would bury the program, and swell the search.
+    for (index, file) in files
+        .iter()
+        .enumerate()
+        .filter(|(_, file)| file.name != "tests.rs")
+    {
+        let block = fenced(info, &file.text);
         let name = &file.name;
         match index {
             0 if files.len() == 1 => figure.push_str(&block),
@@ -66,68 +70,84 @@ pub fn figure(listing: &Listing, number: &str, audience: Audience) -> Result<Str
                 figure,
                 "<p class=\"listing-file\"><code>src/{name}</code></p>\n\n{block}"
             )?,
-            // Folded, so that a long listing's output is not far from its `main`.
+            // Folded, so that a long program's output is not far from its `main`.
             _ => write!(
                 figure,
                 "<details class=\"listing-file\"><summary><code>src/{name}</code></summary>\n\n{block}</details>\n\n"
             )?,
         }
     }
-    if listing.is_rejected() {
-        let error = listing.error()?;
-        let (compiler, message) = split_error(listing, &error)?;
-        figure.push_str(&shown_block(&format!("{compiler} refuses it"), message));
-    } else {
-        let output = listing.output()?;
-        if !output.is_empty() {
-            figure.push_str(&shown_block(output_label(listing), &output));
+    match project.kind {
+        Kind::Refused => {
+            let error = project.shown("error.txt")?;
+            let (compiler, message) = split_error(project, &error)?;
+            figure.push_str(&labelled(&format!("{compiler} refuses it"), message));
         }
-        if let Some(stderr) = listing.stderr()? {
-            figure.push_str(&shown_block("On standard error", &stderr));
-        }
-        ensure!(
-            !output.is_empty() || listing.stderr()?.is_some(),
-            "listings/{id}/output.txt is empty: a listing prints something that shows its point"
-        );
-        match listing.contract.exit {
-            0 => {}
-            code => writeln!(
+        Kind::Listing => figure.push_str(&outputs(project)?),
+    }
+    match project.sources.unit_tests() {
+        0 => {}
+        tests => {
+            let in_file = files.iter().any(|file| file.name == "tests.rs");
+            writeln!(
                 figure,
-                "<p class=\"listing-note\">Ends with exit code {code}.</p>\n"
-            )?,
+                "<p class=\"listing-note\">Its {tests} unit test{}{} with <code>cargo test</code>.</p>\n",
+                if tests == 1 { "" } else { "s" },
+                if in_file {
+                    ", in <code>src/tests.rs</code>, come with the copy and pass"
+                } else if tests == 1 {
+                    " passes"
+                } else {
+                    " pass"
+                },
+            )?;
         }
     }
-    if listing.contract.tests > 0 {
-        let tests = listing.contract.tests;
-        writeln!(
-            figure,
-            "<p class=\"listing-note\">Its {tests} unit test{} with <code>cargo test</code>.</p>\n",
-            if tests == 1 { " passes" } else { "s pass" }
-        )?;
-    }
-    figure.push_str(&copy_instructions(listing));
+    figure.push_str(&copy_instructions(project));
     figure.push_str("</figure>\n");
     Ok(figure)
 }
 
-/// The Markdown of an excerpt: the named items of a listing, the rest of the program hidden. It is empty
-/// for those who compile the blocks: they get the program with its figure, on the same page.
-///
-/// Fails if the program lacks one of the items.
-pub fn excerpt(
-    listing: &Listing,
-    number: &str,
-    link: &str,
-    items: &[&str],
-    audience: Audience,
-) -> Result<String> {
-    let (program, files) = listing.program.show_items(items)?;
-    if audience != Audience::Reader {
-        return Ok(String::new());
+/// What those who compile a page get of a program: all of it in one block, below a comment that says which
+/// program it is.
+pub fn program(project: &Project, audience: Audience) -> String {
+    let refused = project.kind == Kind::Refused;
+    if refused && audience == Audience::Skeptic {
+        return String::new();
     }
-    let block = program_block(listing, &program, audience);
+    let lines = project.sources.inline();
+    let mut program: String = lines
+        .iter()
+        .map(|line| format!("{}\n", line.text))
+        .collect();
+    let mut info = String::from(if refused { "rust,compile_fail" } else { "rust" });
+    if audience == Audience::Rustdoc {
+        // `mdbook test` passes -L and no --extern.
+        let mut crates = String::new();
+        for name in project.dependencies.keys() {
+            crates.push_str(&format!("# extern crate {};\n", name.replace('-', "_")));
+        }
+        // rustdoc merges a page's blocks into one crate, where each is a module. A path from a nested
+        // module or from a derive (`::actix::…`) finds an `extern crate` at a crate's root only.
+        if !crates.is_empty()
+            && (project.dependencies.contains_key("actix") || program.contains("mod "))
+        {
+            info.push_str(",standalone_crate");
+        }
+        program = crates + &program;
+    }
+    format!(
+        "<!-- program {} -->\n\n{}",
+        project.id,
+        fenced(&info, &program)
+    )
+}
+
+/// The Markdown of an excerpt: the named items of a program. Fails if it lacks one of them.
+pub fn excerpt(project: &Project, number: &str, link: &str, items: &[&str]) -> Result<String> {
+    let (text, files) = project.sources.items(items)?;
     let mut source = format!("<a href=\"{link}\">Listing {number}</a>");
-    if listing.program.files.len() > 1 {
+    if project.sources.files.len() > 1 {
         let files: Vec<String> = files
             .iter()
             .map(|name| format!("<code>src/{name}</code>"))
@@ -135,51 +155,64 @@ pub fn excerpt(
         source = format!("{} of {source}", files.join(" and "));
     }
     Ok(format!(
-        "<div class=\"excerpt\">\n<p class=\"excerpt-source\">From {source}</p>\n\n{block}</div>\n"
+        "<div class=\"excerpt\">\n<p class=\"excerpt-source\">From {source}</p>\n\n{}</div>\n",
+        fenced("rust,noplayground", &text)
     ))
 }
 
-/// A Rust block with the attributes that its audience needs.
-fn program_block(listing: &Listing, program: &str, audience: Audience) -> String {
-    if audience == Audience::Skeptic && listing.is_rejected() {
-        return String::new();
-    }
-    let mut info = String::from("rust");
-    if listing.is_rejected() {
-        info.push_str(",compile_fail");
-    } else if listing.contract.exit != 0 {
-        info.push_str(",should_panic");
-    }
-    let mut hidden = String::new();
-    match audience {
-        Audience::Reader => {
-            if listing
-                .dependencies
-                .keys()
-                .any(|name| !PLAYGROUND.contains(&name.as_str()))
-            {
-                info.push_str(",noplayground");
-            }
-        }
-        Audience::Rustdoc => {
-            // `mdbook test` passes -L and no --extern.
-            for name in listing.dependencies.keys() {
-                hidden.push_str(&format!("# extern crate {};\n", name.replace('-', "_")));
-            }
-            // rustdoc merges a page's blocks into one crate, where each is a module. A path from a nested
-            // module or from a derive (`::actix::…`) finds an `extern crate` at a crate's root only.
-            if !hidden.is_empty()
-                && (listing.dependencies.contains_key("actix") || program.contains("mod "))
-            {
-                info.push_str(",standalone_crate");
-            }
-        }
-        Audience::Skeptic => {}
-    }
-    fenced(&info, &format!("{hidden}{program}"))
+fn is_on_playground(project: &Project) -> bool {
+    let mut crates = project.dependencies.keys();
+    crates.all(|name| PLAYGROUND.contains(&name.as_str()))
 }
 
-fn shown_block(label: &str, text: &str) -> String {
+fn outputs(project: &Project) -> Result<String> {
+    let mut text = String::new();
+    let output = project.shown("output.txt")?;
+    if !output.is_empty() {
+        let varies = project.has("output.pattern");
+        let label = match (project.settings.any_order, varies) {
+            (true, _) => {
+                "Output of one run; the lines are the same in every run, their order is not"
+            }
+            (false, true) => "Output of one run",
+            (false, false) => "Output",
+        };
+        let release = match project.settings.release {
+            true => " with <code>cargo run --release</code>",
+            false => "",
+        };
+        text.push_str(&labelled(&format!("{label}{release}"), &output));
+    }
+    if project.has("stderr.txt") {
+        text.push_str(&labelled(
+            "On standard error",
+            &project.shown("stderr.txt")?,
+        ));
+    }
+    ensure!(
+        !text.is_empty(),
+        "{}/output.txt is empty: a listing prints something that shows its point",
+        project.place()
+    );
+    Ok(text)
+}
+
+/// Splits `error.txt` into the compiler's release, its first line, and what it said.
+pub fn split_error<'a>(project: &Project, error: &'a str) -> Result<(&'a str, &'a str)> {
+    let parts = error.split_once("\n\n");
+    parts
+        .filter(|(compiler, _)| compiler.starts_with("rustc "))
+        .with_context(|| {
+            format!(
+                "{}/error.txt does not begin with the compiler's release and an empty line: \
+             make it again with `cargo xtask bless {}`",
+                project.place(),
+                project.id
+            )
+        })
+}
+
+fn labelled(label: &str, text: &str) -> String {
     format!(
         "<p class=\"listing-label\">{label}</p>\n\n{}",
         fenced("text", text)
@@ -196,74 +229,43 @@ fn fenced(info: &str, text: &str) -> String {
     format!("{fence}{info}\n{text}{newline}{fence}\n\n")
 }
 
-fn output_label(listing: &Listing) -> &'static str {
-    match listing.contract.output {
-        Comparison::Exact => "Output",
-        Comparison::AnyOrder => {
-            "Output of one run: the lines are the same in every run, their order is not"
-        }
-        Comparison::Pattern => "Output of one run",
-    }
-}
-
-/// Splits `error.txt` into the compiler's release, its first line, and what it said.
-pub fn split_error<'a>(listing: &Listing, error: &'a str) -> Result<(&'a str, &'a str)> {
-    match error.split_once("\n\n") {
-        Some((compiler, message)) if compiler.starts_with("rustc ") => Ok((compiler, message)),
-        _ => anyhow::bail!(
-            "listings/{0}/error.txt does not begin with the compiler's release and an empty line: \
-             make it again with `cargo xtask bless {0}`",
-            listing.id
-        ),
-    }
-}
-
-fn copy_instructions(listing: &Listing) -> String {
-    let mut text =
-        String::from("<details class=\"listing-copy\"><summary>Take it home</summary>\n\n");
-    text.push_str("From a copy of this book's repository:\n\n");
-    text.push_str(&fenced(
-        "console",
-        &format!("$ cargo xtask copy {} ../{}\n", listing.id, listing.name()),
-    ));
-    let place = match listing.program.files.len() {
-        1 => "the program into `src/main.rs` of a new project",
-        _ => "each file under its name into `src/` of a new project",
+fn copy_instructions(project: &Project) -> String {
+    let mut commands = format!("$ cargo xtask copy {} ../{}\n", project.id, project.name());
+    let place = match project.sources.files.len() {
+        1 => "the program into <code>src/main.rs</code>",
+        _ => "each file under its name into <code>src/</code>",
     };
-    if listing.dependencies.is_empty() {
-        writeln!(text, "Or paste {place}; it needs no other crate.\n")
-            .expect("a String takes every text");
+    commands = format!(
+        "{}Or paste {place} of a new project",
+        fenced("console", &commands)
+    );
+    if project.dependencies.is_empty() {
+        commands.push_str(".\n\n");
     } else {
-        writeln!(text, "Or paste {place}, after\n").expect("a String takes every text");
-        let mut commands = String::new();
-        for (name, dependency) in &listing.dependencies {
-            commands.push_str(&format!("$ cargo add {name}@{}", dependency.version()));
-            if !dependency.default_features() {
-                commands.push_str(" --no-default-features");
+        let mut add = String::new();
+        for (name, dependency) in &project.dependencies {
+            let version = dependency.req().to_string();
+            add.push_str(&format!(
+                "$ cargo add {name}@{}",
+                version.trim_start_matches('^')
+            ));
+            if dependency
+                .detail()
+                .is_some_and(|details| !details.default_features)
+            {
+                add.push_str(" --no-default-features");
             }
-            if !dependency.features().is_empty() {
-                commands.push_str(&format!(" --features {}", dependency.features().join(",")));
+            if !dependency.req_features().is_empty() {
+                add.push_str(&format!(
+                    " --features {}",
+                    dependency.req_features().join(",")
+                ));
             }
-            commands.push('\n');
+            add.push('\n');
         }
-        text.push_str(&fenced("console", &commands));
+        commands.push_str(&format!(", after\n\n{}", fenced("console", &add)));
     }
-    text.push_str("</details>\n");
-    text
-}
-
-/// HTML of a caption, whose only markup is `code`.
-pub fn inline_code(text: &str) -> String {
-    let escaped = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
-    let mut html = String::new();
-    for (index, part) in escaped.split('`').enumerate() {
-        if index > 0 {
-            html.push_str(if index % 2 == 1 { "<code>" } else { "</code>" });
-        }
-        html.push_str(part);
-    }
-    html
+    format!(
+        "<details class=\"listing-copy\"><summary>Take it home</summary>\n\n{commands}</details>\n"
+    )
 }

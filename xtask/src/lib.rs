@@ -1,25 +1,28 @@
 //! The book's machinery, in the order in which the data flows through it:
 //!
-//! - [`listing`] reads a listing's manifest, [`program`] its source files;
-//! - [`figure`] makes a figure of it, [`preprocess`] puts the figures on the pages, [`book`] builds the
-//!   pages with mdBook;
-//! - [`copy`] takes a listing out of the book, [`compile`] builds the copy, [`run`] runs it, [`contract`]
-//!   compares what it printed with its page, [`bless`] writes that down anew;
-//! - [`deps`] builds the crates that the pages use, for `mdbook test`.
+//! - [`project`] reads the folder of a program, [`source`] its files;
+//! - [`figure`] makes a figure of it, [`page`] puts the figures on the pages, [`book`] builds the pages
+//!   with mdBook, [`block`] finds the programs on them again, as the compilers of pages do;
+//! - [`cargo`] builds programs, [`run`] runs them, [`check`] compares what they printed with the page,
+//!   [`bless`] writes that down anew;
+//! - [`copy`] takes a program out of the book, [`libraries`] builds the crates that the pages use;
+//! - [`stamp`] remembers what was proved.
 
 use std::path::{Path, PathBuf};
 
 pub mod bless;
+pub mod block;
 pub mod book;
-pub mod compile;
-pub mod contract;
+pub mod cargo;
+pub mod check;
 pub mod copy;
-pub mod deps;
 pub mod figure;
-pub mod listing;
-pub mod preprocess;
-pub mod program;
+pub mod libraries;
+pub mod page;
+pub mod project;
 pub mod run;
+pub mod source;
+pub mod stamp;
 
 /// The book's root folder: the one above this crate.
 pub fn root() -> PathBuf {
@@ -27,4 +30,25 @@ pub fn root() -> PathBuf {
         .parent()
         .expect("xtask/ lies in the book's root")
         .to_owned()
+}
+
+/// A text file with `\n` line ends on every platform. Fails with the file's name and `remedy`.
+pub fn read(path: &Path, remedy: &str) -> anyhow::Result<String> {
+    use anyhow::Context;
+    let text = std::fs::read_to_string(path)
+        .with_context(|| format!("{} cannot be read: {remedy}", path.display()))?;
+    Ok(text.replace("\r\n", "\n"))
+}
+
+/// Writes `text` to `path`, and makes its folder, unless it stands there already: what is written anew is
+/// built anew.
+pub fn write_if_changed(path: &Path, text: &str) -> anyhow::Result<()> {
+    use anyhow::Context;
+    if std::fs::read_to_string(path).ok().as_deref() != Some(text) {
+        let folder = path.parent().context("a file has a folder")?;
+        std::fs::create_dir_all(folder)
+            .and_then(|()| std::fs::write(path, text))
+            .with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
 }

@@ -6,13 +6,15 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail, ensure};
 use mdbook_preprocessor::Preprocessor;
-use xtask::listing::Listing;
-use xtask::{bless, book, copy, deps, preprocess, root};
+use xtask::libraries::Libraries;
+use xtask::page::Listings;
+use xtask::project::{Kind, Project};
+use xtask::{bless, book, cargo, copy, root};
 
 const USAGE: &str = "\
 cargo xtask read [--no-open]        builds the book and opens it in the browser
 cargo xtask copy LISTING FOLDER     copies a listing out, as a project of its own
-cargo xtask bless [LISTING…]        runs listings and rewrites the outputs on their pages
+cargo xtask bless [LISTING…]        runs listings ten times and rewrites the outputs on their pages
 cargo xtask deps                    builds the crates for `mdbook test -L \"$(cargo xtask deps)\"`
 cargo xtask preprocess              mdBook calls this";
 
@@ -41,7 +43,10 @@ fn command(arguments: &[&str]) -> Result<()> {
         ["copy", id, folder] => copy_out(id, Path::new(folder)),
         ["bless", ids @ ..] => bless_all(ids),
         ["deps"] => {
-            println!("{}", deps::deps(&root())?.display());
+            let root = root();
+            let libraries = Libraries::of(&Project::load_all(&root)?, &cargo::target_dir(&root)?);
+            libraries.build(&root)?;
+            println!("{}", libraries.folder.display());
             Ok(())
         }
         ["preprocess", "supports", _renderer] => Ok(()),
@@ -68,43 +73,41 @@ fn read(open: bool) -> Result<()> {
 }
 
 fn copy_out(id: &str, folder: &Path) -> Result<()> {
-    let listing = copy::copy(&root(), id, folder)?;
-    println!("Copied {id} to {}.", folder.display());
-    match &listing.contract.rejected {
-        Some(code) => {
-            println!(
-                "See the compiler refuse it with {code}: cd {} && cargo build",
-                folder.display()
-            )
-        }
-        None => println!("Run it: cd {} && cargo run", folder.display()),
+    let project = copy::copy(&root(), id, folder)?;
+    let folder = folder.display();
+    println!("Copied {id} to {folder}.");
+    match (project.kind, project.settings.release) {
+        (Kind::Refused, _) => println!("See the compiler refuse it: cd {folder} && cargo build"),
+        (Kind::Listing, true) => println!("Run it: cd {folder} && cargo run --release"),
+        (Kind::Listing, false) => println!("Run it: cd {folder} && cargo run"),
     }
     Ok(())
 }
 
 fn bless_all(ids: &[&str]) -> Result<()> {
     let root = root();
-    let listings = if ids.is_empty() {
-        Listing::load_all(&root)?
-    } else {
-        ids.iter()
-            .map(|id| Listing::load(&root, id))
-            .collect::<Result<_>>()?
+    let target_dir = cargo::target_dir(&root)?;
+    let projects = match ids {
+        [] => Project::load_all(&root)?,
+        ids => ids
+            .iter()
+            .map(|id| Project::load(&root, id))
+            .collect::<Result<_>>()?,
     };
     let mut failed = 0;
-    for listing in &listings {
-        match bless::bless(&root, listing) {
-            Ok(()) => println!("blessed {}", listing.id),
+    for project in &projects {
+        match bless::bless(&root, &target_dir, project) {
+            Ok(said) => println!("blessed {}: {said}", project.id),
             Err(error) => {
                 failed += 1;
-                eprintln!("listing {} is not blessed: {error:#}", listing.id);
+                eprintln!("{} is not blessed: {error:#}", project.place());
             }
         }
     }
     ensure!(
         failed == 0,
-        "{failed} of {} listings could not be blessed",
-        listings.len()
+        "{failed} of {} could not be blessed",
+        projects.len()
     );
     Ok(())
 }
@@ -112,7 +115,7 @@ fn bless_all(ids: &[&str]) -> Result<()> {
 /// mdBook's protocol for a preprocessor: the book as JSON on stdin, and back on stdout.
 fn preprocess_stdin() -> Result<()> {
     let (context, book) = mdbook_preprocessor::parse_input(io::stdin())?;
-    let book = preprocess::Listings.run(&context, book)?;
+    let book = Listings.run(&context, book)?;
     let mut stdout = io::stdout().lock();
     serde_json::to_writer(&mut stdout, &book)?;
     stdout.flush()?;

@@ -16,16 +16,22 @@ pub struct Run {
     pub exit_code: Option<i32>,
 }
 
-/// Runs `program` without arguments, in an empty folder of its own, and waits for it to end.
+/// Runs `program` without arguments: see [`run_with`].
+pub fn run(program: &Path, limit: Duration) -> Result<Run> {
+    run_with(program, &[], limit)
+}
+
+/// Runs `program` with these arguments, in an empty folder of its own, and waits for it to end.
 ///
 /// Fails if it cannot be started, if it has not ended after `limit` (it is killed then), or if it prints
 /// anything but UTF-8.
-pub fn run(program: &Path, limit: Duration) -> Result<Run> {
+pub fn run_with(program: &Path, arguments: &[&str], limit: Duration) -> Result<Run> {
     let folder = program.with_extension("run");
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("cannot create {}", folder.display()))?;
     let started = Instant::now();
     let output = snapbox::cmd::Command::new(program)
+        .args(arguments)
         .current_dir(&folder)
         // The page shows a panic's message as a reader sees it first.
         .env("RUST_BACKTRACE", "0")

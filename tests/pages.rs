@@ -1,0 +1,544 @@
+//! Every page, one named test each: its directives, tables, fences and labels are right, its HTML is light,
+//! its links resolve, and rustdoc compiles and runs its programs, as `mdbook test` has it do.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::sync::{Arc, Mutex};
+
+use anyhow::{Context, Result, bail, ensure};
+use libtest_mimic::{Arguments, Trial};
+use pulldown_cmark::{Event as Markdown, LinkType, Parser, Tag};
+use regex::Regex;
+use scraper::{Html, Selector};
+use tracing::{Event, Level, Subscriber};
+use tracing_subscriber::layer::{self, Layer, SubscriberExt};
+use xtask::block::blocks;
+use xtask::book::{self, Expanded};
+use xtask::libraries::Libraries;
+use xtask::page::show;
+use xtask::project::{Project, ids};
+use xtask::stamp::Stamps;
+use xtask::{cargo, read, root};
+
+/// What a page may weigh, in bytes of HTML.
+const PAGE: u64 = 150_000;
+/// What the page for printing may weigh.
+const PRINT: u64 = 1_500_000;
+/// What the search may load, when somebody searches.
+const INDEX: u64 = 3_000_000;
+
+fn main() -> Result<ExitCode> {
+    let arguments = Arguments::from_args();
+    let root = root();
+    let target_dir = cargo::target_dir(&root)?;
+    let book = Arc::new(Book::open(root, &target_dir)?);
+    let mut trials = Vec::new();
+    for page in markdown(&book.root.join("src"))? {
+        let (book, page) = (Arc::clone(&book), page.clone());
+        trials.push(Trial::test(show(&page.with_extension("")), move || {
+            let errors = book
+                .errors_of(&page)
+                .map_err(|error| format!("{error:#}"))?;
+            match &errors[..] {
+                [] => Ok(()),
+                errors => Err(errors.join("\n").into()),
+            }
+        }));
+    }
+    let whole = Arc::clone(&book);
+    trials.push(Trial::test("the whole book", move || {
+        whole
+            .is_whole()
+            .map_err(|error| format!("{error:#}").into())
+    }));
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    println!("pages, compiled by rustdoc: {}.", book.stamps.summary());
+    Ok(conclusion.exit_code())
+}
+
+/// What the tests share.
+struct Book {
+    root: PathBuf,
+    /// For people, and for rustdoc.
+    expanded: Expanded,
+    for_rustdoc: BTreeMap<PathBuf, String>,
+    html: PathBuf,
+    pages: BTreeMap<PathBuf, Page>,
+    warnings: Vec<String>,
+    libraries: Libraries,
+    /// Whether the libraries were built in this run; whoever needs them builds them.
+    built: Mutex<bool>,
+    stamps: Stamps,
+    folder: PathBuf,
+}
+
+/// An HTML page.
+struct Page {
+    text: String,
+    /// Where its links lead, images and scripts included.
+    links: Vec<String>,
+    ids: BTreeSet<String>,
+}
+
+impl Book {
+    fn open(root: PathBuf, target_dir: &Path) -> Result<Book> {
+        let warnings = Arc::new(Mutex::new(Vec::new()));
+        let subscriber = tracing_subscriber::registry().with(Warnings(Arc::clone(&warnings)));
+        let folder = target_dir.join("html");
+        let html = tracing::subscriber::with_default(subscriber, || {
+            book::build_with_mistakes(&root, &folder)
+        })?;
+        let programs: Vec<Project> = ids(&root)?
+            .iter()
+            .filter_map(|(_, id)| Project::load(&root, id).ok())
+            .collect();
+        let warnings = warnings.lock().expect("no thread panicked").clone();
+        Ok(Book {
+            expanded: book::expand(&root, "html")?,
+            for_rustdoc: book::expand(&root, "test")?.pages.into_iter().collect(),
+            pages: html_pages(&html)?,
+            html,
+            warnings,
+            libraries: Libraries::of(&programs, target_dir),
+            built: Mutex::new(false),
+            stamps: Stamps::open(&root, target_dir, "rustdoc")?,
+            folder: target_dir.join("pages").join("markdown"),
+            root,
+        })
+    }
+
+    /// What is wrong with a page, by its path below `src/`.
+    fn errors_of(&self, page: &Path) -> Result<Vec<String>> {
+        let place = format!("src/{}", show(page));
+        let text = read(&self.root.join(&place), "a page is UTF-8")?;
+        if page == Path::new("SUMMARY.md") {
+            return Ok(Vec::new());
+        }
+        if !self.expanded.pages.iter().any(|(path, _)| path == page) {
+            bail!("{place} is not in src/SUMMARY.md: add it, or remove the page");
+        }
+        let of_page = self
+            .expanded
+            .mistakes
+            .iter()
+            .filter(|mistake| mistake.place == place);
+        let mut errors: Vec<String> = of_page.map(ToString::to_string).collect();
+        let in_text = [fences(&text), tables(&text), labels(&text)];
+        errors.extend(
+            in_text
+                .into_iter()
+                .flatten()
+                .map(|(line, error)| format!("{place}:{line}: {error}")),
+        );
+        let warnings = self
+            .warnings
+            .iter()
+            .filter(|warning| warning.contains(&show(page)));
+        errors.extend(warnings.map(|warning| format!("{place}: mdBook warns: {warning}")));
+        errors.extend(
+            self.errors_in_html(page)
+                .into_iter()
+                .map(|error| format!("{place}: {error}")),
+        );
+        if let Err(error) = self.rustdoc(page) {
+            errors.push(format!("{error:#}"));
+        }
+        Ok(errors)
+    }
+
+    fn errors_in_html(&self, page: &Path) -> Vec<String> {
+        let path = page.with_extension("html");
+        let Some(html) = self.pages.get(&path) else {
+            return vec!["mdBook makes no HTML of it".to_owned()];
+        };
+        let mut errors = Vec::new();
+        if html.text.len() as u64 > PAGE {
+            errors.push(format!(
+                "the page weighs {} bytes, more than {PAGE}: make two of it",
+                html.text.len()
+            ));
+        }
+        if html.text.contains("class=\"boring\"") {
+            errors.push("the page has hidden lines, which no reader sees".to_owned());
+        }
+        errors.extend(self.broken_links(&path, html));
+        errors
+    }
+
+    fn broken_links(&self, path: &Path, page: &Page) -> Vec<String> {
+        let broken = |link: &String| {
+            let why = self.resolve(path, link).err()?;
+            Some(format!("the link to {link} is broken: {why}"))
+        };
+        page.links.iter().filter_map(broken).collect()
+    }
+
+    /// Whether a link of the page `from` leads to a file of the book, and its anchor to an element there.
+    fn resolve(&self, from: &Path, link: &str) -> Result<()> {
+        let is_external = ["http:", "https:", "mailto:", "data:"]
+            .iter()
+            .any(|scheme| link.starts_with(scheme));
+        if is_external {
+            return Ok(());
+        }
+        let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+        let target = match file {
+            "" => from.to_owned(),
+            file => join(from.parent().context("a file has a folder")?, file),
+        };
+        ensure!(
+            self.html.join(&target).is_file(),
+            "there is no {}",
+            target.display()
+        );
+        if let Some(page) = self.pages.get(&target) {
+            let there = anchor.is_empty() || page.ids.contains(anchor);
+            ensure!(
+                there,
+                "{} has no element with the id {anchor:?}",
+                target.display()
+            );
+        }
+        Ok(())
+    }
+
+    /// Has rustdoc compile and run the programs of a page, with mdBook's arguments for it.
+    fn rustdoc(&self, page: &Path) -> Result<()> {
+        let text = self
+            .for_rustdoc
+            .get(page)
+            .context("the page is in the summary")?;
+        let blocks = blocks(text);
+        if blocks.is_empty() {
+            return Ok(());
+        }
+        let inputs = [&**text, &*self.libraries.manifest];
+        self.stamps.check(&show(page), &inputs, || {
+            let mut built = self.built.lock().expect("no test panics while it builds");
+            if !*built {
+                self.libraries.build(&self.root)?;
+                *built = true;
+            }
+            drop(built);
+            xtask::write_if_changed(&self.folder.join(page), text)?;
+            let output = Command::new("rustdoc")
+                .current_dir(&self.folder)
+                .arg(page)
+                .args(["--test", "--edition", "2024", "-L"])
+                .arg(&self.libraries.folder)
+                .output()
+                .context("cannot run rustdoc")?;
+            if output.status.success() {
+                return Ok(());
+            }
+            // Its report begins at "failures:", with a heading for each block that failed.
+            let said = String::from_utf8_lossy(&output.stdout);
+            let said = said.split("\nfailures:\n").nth(1).unwrap_or(&said);
+            let place = Regex::new(r"\S+\.md:(\d+)").expect("the pattern is valid");
+            let heading = Regex::new(r"\(line (\d+)\)").expect("the pattern is valid");
+            let failed: Option<usize> = heading
+                .captures(said)
+                .and_then(|found| found[1].parse().ok());
+            let block = blocks
+                .iter()
+                .rev()
+                .find(|block| Some(block.line) <= failed.map(|line| line + 1));
+            let block = block.or(blocks.first()).context("the page has blocks")?;
+            let report = block.report(&self.root, page, said, |line| {
+                let found = place.captures(line)?;
+                let line: usize = found[1].parse().ok()?;
+                Some((found[0].to_owned(), (line + 1).checked_sub(block.line)?))
+            });
+            bail!("{}", report?)
+        })
+    }
+
+    /// What no single page can tell: every program is seen, the search and the page for printing are light.
+    fn is_whole(&self) -> Result<()> {
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        for block in self.for_rustdoc.values().flat_map(|text| blocks(text)) {
+            *seen.entry(block.id).or_default() += 1;
+        }
+        for (_, id) in ids(&self.root)? {
+            let times = seen.get(&id).copied().unwrap_or_default();
+            ensure!(
+                times == 1,
+                "rustdoc sees {id} {times} times, and ought to see it once"
+            );
+        }
+        for path in [Path::new("print.html"), Path::new("index.html")] {
+            let page = self
+                .pages
+                .get(path)
+                .with_context(|| format!("there is no {}", path.display()))?;
+            let (weight, limit) = (
+                page.text.len() as u64,
+                if path == Path::new("print.html") {
+                    PRINT
+                } else {
+                    PAGE
+                },
+            );
+            ensure!(
+                weight < limit,
+                "{} weighs {weight} bytes, more than {limit}",
+                path.display()
+            );
+            let broken = self.broken_links(path, page);
+            ensure!(
+                broken.is_empty(),
+                "{}: {}",
+                path.display(),
+                broken.join("\n")
+            );
+        }
+        for entry in fs::read_dir(&self.html)? {
+            let entry = entry?;
+            if entry
+                .file_name()
+                .to_string_lossy()
+                .starts_with("searchindex")
+            {
+                let weight = entry.metadata()?.len();
+                ensure!(
+                    weight < INDEX,
+                    "the search index weighs {weight} bytes, more than {INDEX}"
+                );
+            }
+        }
+        ensure!(
+            self.warnings.is_empty(),
+            "mdBook warns:\n{}",
+            self.warnings.join("\n")
+        );
+        Ok(())
+    }
+}
+
+/// Lines with fences that are wrong, and why. Rust that is no program of the book is run by nobody.
+fn fences(page: &str) -> Vec<(usize, String)> {
+    let mut errors = Vec::new();
+    let mut open = None;
+    for (number, line) in (1..).zip(page.lines()) {
+        let Some(info) = line.trim_start().strip_prefix("```") else {
+            continue;
+        };
+        match open.take() {
+            Some(_) => {}
+            None => {
+                open = Some(number);
+                if info.is_empty() {
+                    errors.push((
+                        number,
+                        "a fence without a language: ```text, ```console, …".to_owned(),
+                    ));
+                } else if info.starts_with("rust") {
+                    errors.push((
+                        number,
+                        "a program that nothing runs: show it with {{#listing …}}".to_owned(),
+                    ));
+                }
+            }
+        }
+    }
+    errors.extend(open.map(|line| (line, "this fence is not closed".to_owned())));
+    errors
+}
+
+/// Lines of tables that have other cells than their header. A `|` in a cell, in code too, begins another
+/// cell, and mdBook silently drops what the header has no column for. (Rows begin with `|` in this book.)
+fn tables(page: &str) -> Vec<(usize, String)> {
+    let mut errors = Vec::new();
+    let mut header = None;
+    for (number, line) in (1..).zip(page.lines()) {
+        if !line.starts_with('|') {
+            header = None;
+            continue;
+        }
+        let bars = line.replace("\\|", "").matches('|').count();
+        let wanted = *header.get_or_insert(bars);
+        if bars != wanted {
+            errors.push((
+                number,
+                format!(
+                    "the row has {} cells, its header {}: write `\\|` for a bar in a cell",
+                    bars - 1,
+                    wanted - 1
+                ),
+            ));
+        }
+    }
+    errors
+}
+
+/// Link labels that lead elsewhere than they say. Markdown takes no notice of case: [`send`] and [`Send`]
+/// are one label, and the first target is that of both.
+fn labels(page: &str) -> Vec<(usize, String)> {
+    let definition = Regex::new(r"(?m)^\[([^\]\n]+)\]: *(\S+)").expect("the pattern is valid");
+    let mut targets: BTreeMap<String, (String, String)> = BTreeMap::new();
+    let mut errors = Vec::new();
+    let line_of = |at: usize| page[..at].matches('\n').count() + 1;
+    for found in definition.captures_iter(page) {
+        let (label, target) = (found[1].to_owned(), found[2].to_owned());
+        let line = line_of(found.get(0).expect("group 0 is the match").start());
+        if let (Some(said), Some(leads)) = (item_of_label(&label), item_of_url(&target))
+            && said != leads
+        {
+            errors.push((
+                line,
+                format!("[{label}] leads to {leads}, by its address {target}"),
+            ));
+        }
+        if let Some((first, _)) = targets.get(&label.to_lowercase()) {
+            errors.push((
+                line,
+                format!("[{label}] and [{first}] are one label to Markdown: give one another"),
+            ));
+        } else {
+            targets.insert(label.to_lowercase(), (label, target));
+        }
+    }
+    for (event, range) in Parser::new(page).into_offset_iter() {
+        let Markdown::Start(Tag::Link { link_type, id, .. }) = event else {
+            continue;
+        };
+        let by_label = matches!(
+            link_type,
+            LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut
+        );
+        if let Some((defined, target)) = targets.get(&id.to_lowercase())
+            && by_label
+            && **defined != *id
+        {
+            errors.push((
+                line_of(range.start),
+                format!("[{id}] leads to [{defined}], {target}: give it another label"),
+            ));
+        }
+    }
+    errors
+}
+
+/// The item that a label in code names: `send` for `` `Sender::send` ``.
+fn item_of_label(label: &str) -> Option<&str> {
+    let code = label.strip_prefix('`')?.strip_suffix('`')?;
+    let path = code.split(['(', '<', '!']).next()?;
+    let is_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    path.rsplit("::")
+        .next()
+        .filter(|item| path.chars().all(is_path) && !item.is_empty())
+}
+
+/// The item that a page of rustdoc documents: `send` for `…/struct.Sender.html#method.send`.
+fn item_of_url(url: &str) -> Option<&str> {
+    let (page, anchor) = url.split_once('#').unwrap_or((url, ""));
+    let kinds = [
+        "method",
+        "tymethod",
+        "variant",
+        "structfield",
+        "associatedconstant",
+        "associatedtype",
+    ];
+    if let Some((kind, item)) = anchor.split_once('.')
+        && kinds.contains(&kind)
+    {
+        return Some(item);
+    }
+    let (folder, file) = page.rsplit_once('/')?;
+    let is_rustdoc = page.contains("://docs.rs/") || page.contains("://doc.rust-lang.org/");
+    match file.strip_suffix(".html")?.split_once('.') {
+        Some((_, item)) if anchor.is_empty() => Some(item),
+        None if file == "index.html" && is_rustdoc && anchor.is_empty() => {
+            folder.rsplit('/').next()
+        }
+        _ => None,
+    }
+}
+
+/// Every page below `src/`, by its path there.
+fn markdown(src: &Path) -> Result<Vec<PathBuf>> {
+    let mut pages = files(src, "md")?;
+    pages.sort();
+    ensure!(!pages.is_empty(), "src/ has no page");
+    Ok(pages)
+}
+
+/// Every HTML page of the book. The 404 page is served from any address, so its links are absolute.
+fn html_pages(html: &Path) -> Result<BTreeMap<PathBuf, Page>> {
+    let with_id = Selector::parse("[id]").expect("the selector is valid");
+    let with_link =
+        Selector::parse("a[href], link[href], img[src], script[src]").expect("it is valid, too");
+    let mut pages = BTreeMap::new();
+    for path in files(html, "html")? {
+        if path == Path::new("404.html") || path == Path::new("toc.html") {
+            continue;
+        }
+        let text = fs::read_to_string(html.join(&path))?;
+        let document = Html::parse_document(&text);
+        let ids = document
+            .select(&with_id)
+            .filter_map(|element| element.attr("id"))
+            .map(str::to_owned)
+            .collect();
+        let links = document.select(&with_link);
+        let links =
+            links.filter_map(|element| element.attr("href").or_else(|| element.attr("src")));
+        let links = links.map(str::to_owned).collect();
+        pages.insert(path, Page { links, ids, text });
+    }
+    Ok(pages)
+}
+
+/// The files below a folder with this extension, by their paths there.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in
+            fs::read_dir(&next).with_context(|| format!("cannot read {}", next.display()))?
+        {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == extension) {
+                found.push(path.strip_prefix(folder)?.to_owned());
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Joins a relative link to a folder, without asking the file system.
+fn join(folder: &Path, link: &str) -> PathBuf {
+    let mut joined = folder.to_owned();
+    for part in Path::new(link).components() {
+        match part {
+            Component::ParentDir => {
+                joined.pop();
+            }
+            Component::CurDir => {}
+            part => joined.push(part),
+        }
+    }
+    joined
+}
+
+/// Collects what mdBook warns of.
+struct Warnings(Arc<Mutex<Vec<String>>>);
+
+impl<S: Subscriber> Layer<S> for Warnings {
+    fn on_event(&self, event: &Event<'_>, _: layer::Context<'_, S>) {
+        if *event.metadata().level() <= Level::WARN {
+            let mut message = String::new();
+            event.record(
+                &mut |field: &tracing::field::Field, value: &dyn std::fmt::Debug| {
+                    message.push_str(&format!("{field}: {value:?} "));
+                },
+            );
+            self.0.lock().expect("no thread panicked").push(message);
+        }
+    }
+}

@@ -1,0 +1,330 @@
+//! Every program, one named test each: a listing runs and prints what its page shows, its unit tests pass;
+//! the compiler refuses a refused program with the error that its page shows.
+//!
+//! `LISTING_RUNS=100 cargo test --test programs` runs every listing a hundred times.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
+
+use anyhow::{Context, Result, anyhow, ensure};
+use libtest_mimic::{Arguments, Trial};
+use xtask::bless::build_refused;
+use xtask::cargo::{self, Built};
+use xtask::check::{check_refusal, check_run};
+use xtask::project::{self, Kind, Project};
+use xtask::run::{TIME_LIMIT, run, run_with};
+use xtask::stamp::Stamps;
+use xtask::{book, root};
+
+/// What the tests share.
+struct Bench {
+    root: PathBuf,
+    target_dir: PathBuf,
+    runs: usize,
+    stamps: Stamps,
+    programs: BTreeMap<String, Result<Project, String>>,
+    /// The listings that were to be built for this run.
+    listings: BTreeMap<String, Result<Executables, String>>,
+    /// Why a program is not part of the book, by its folder.
+    orphans: BTreeMap<String, String>,
+    /// Cargo locks the folder that it builds into. Waiting here leaves the other threads' programs to run.
+    building: Mutex<()>,
+}
+
+/// What a listing was built to.
+#[derive(Clone)]
+struct Executables {
+    program: PathBuf,
+    unit_tests: Option<PathBuf>,
+}
+
+fn main() -> Result<ExitCode> {
+    let arguments = Arguments::from_args();
+    let root = root();
+    let target_dir = cargo::target_dir(&root)?;
+    let stamps = Stamps::open(&root, &target_dir, "programs")?;
+    let mut programs = BTreeMap::new();
+    for (_, id) in project::ids(&root)? {
+        let program = Project::load(&root, &id).map_err(|error| format!("{error:#}"));
+        programs.insert(id, program);
+    }
+    let is_wanted = |id: &str| match &arguments.filter {
+        Some(filter) if arguments.exact => id == filter,
+        Some(filter) => id.contains(filter.as_str()),
+        None => true,
+    };
+    let wanted: Vec<&Project> = programs
+        .values()
+        .flatten()
+        .filter(|program| {
+            !arguments.list && program.kind == Kind::Listing && is_wanted(&program.id)
+        })
+        .collect();
+    let runs = std::env::var("LISTING_RUNS").unwrap_or_else(|_| "1".to_owned());
+    let bench = Arc::new(Bench {
+        listings: build_listings(&root, &target_dir, &stamps, &wanted)?,
+        runs: runs
+            .parse()
+            .with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number"))?,
+        orphans: book::expand(&root, "html")?
+            .mistakes
+            .into_iter()
+            .filter(|mistake| mistake.line.is_none())
+            .map(|mistake| (mistake.place, mistake.text))
+            .collect(),
+        building: Mutex::new(()),
+        root,
+        target_dir,
+        stamps,
+        programs,
+    });
+    let mut trials = Vec::new();
+    for id in bench.programs.keys() {
+        let (bench, id) = (Arc::clone(&bench), id.clone());
+        trials.push(Trial::test(id.clone(), move || {
+            bench
+                .holds(&id)
+                .map_err(|error| format!("{error:#}").into())
+        }));
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    println!(
+        "programs, compiled: {}; every listing ran.",
+        bench.stamps.summary()
+    );
+    Ok(conclusion.exit_code())
+}
+
+/// Builds the listings, as a reader's copies of them would be built.
+///
+/// Cargo unifies the features of a crate over the packages of one call. So listings with the same
+/// dependencies are built in one call, which gives each of them what it asked for and no more: a feature that
+/// a manifest forgot is missing here as it is in a copy.
+fn build_listings(
+    root: &Path,
+    target_dir: &Path,
+    stamps: &Stamps,
+    listings: &[&Project],
+) -> Result<BTreeMap<String, Result<Executables, String>>> {
+    let mut results = BTreeMap::new();
+    let mut calls: BTreeMap<String, Vec<&Project>> = BTreeMap::new();
+    for listing in listings {
+        let kept = stamps.find(&format!("{}.build", listing.id), &[&listing.inputs()?]);
+        match kept.as_deref().and_then(Executables::read) {
+            Some(executables) => {
+                results.insert(listing.id.clone(), Ok(executables));
+            }
+            None => {
+                let release = listing.settings.release;
+                let call = format!("{release} {:?}", listing.dependencies);
+                calls.entry(call).or_default().push(listing);
+            }
+        }
+    }
+    let count = calls.values().map(Vec::len).sum::<usize>();
+    if count > 0 {
+        println!(
+            "building {count} listings in {} calls of cargo",
+            calls.len()
+        );
+    }
+    for listings in calls.values() {
+        let built = build_alike(root, target_dir, listings);
+        for listing in listings {
+            let executables = match &built {
+                Err(error) => Err(format!("{error:#}")),
+                Ok(built) => Executables::of(listing, built.get(listing.name()))
+                    .map_err(|error| format!("{error:#}")),
+            };
+            if let Ok(executables) = &executables {
+                stamps.keep(
+                    &format!("{}.build", listing.id),
+                    &[&listing.inputs()?],
+                    &executables.write(),
+                )?;
+            }
+            results.insert(listing.id.clone(), executables);
+        }
+    }
+    Ok(results)
+}
+
+/// Builds listings with the same dependencies and profile, and their unit tests where they have any.
+fn build_alike(
+    root: &Path,
+    target_dir: &Path,
+    listings: &[&Project],
+) -> Result<BTreeMap<String, Built>> {
+    let build = |what: &'static str, names: Vec<&str>| {
+        let mut arguments = vec!["build", what];
+        arguments.extend(listings[0].settings.release.then_some("--release"));
+        arguments.extend(names.iter().flat_map(|name| ["--package", name]));
+        cargo::build(root, &target_dir.join("listings"), &arguments)
+    };
+    let names = listings.iter().map(|listing| listing.name()).collect();
+    let mut built = build("--bins", names)?.programs;
+    let tested = listings
+        .iter()
+        .filter(|listing| listing.sources.unit_tests() > 0);
+    let tested: Vec<&str> = tested.map(|listing| listing.name()).collect();
+    if !tested.is_empty() {
+        for (name, tests) in build("--tests", tested)?.programs {
+            let built = built.entry(name).or_default();
+            built.tests = tests.tests;
+            built.errors.extend(tests.errors);
+        }
+    }
+    Ok(built)
+}
+
+impl Executables {
+    fn of(listing: &Project, built: Option<&Built>) -> Result<Executables> {
+        let built =
+            built.with_context(|| format!("cargo built nothing of listing {}", listing.id))?;
+        ensure!(
+            built.errors.is_empty(),
+            "listing {} does not compile:\n{}{}",
+            listing.id,
+            built.error_text(),
+            missing_crate(listing, built)
+        );
+        let program = built.executable.clone();
+        Ok(Executables {
+            program: program
+                .with_context(|| format!("cargo names no executable of {}", listing.id))?,
+            unit_tests: built.tests.clone(),
+        })
+    }
+
+    /// As a stamp keeps them: a path a line.
+    fn write(&self) -> String {
+        let paths = [Some(&self.program), self.unit_tests.as_ref()];
+        let lines = paths
+            .into_iter()
+            .flatten()
+            .map(|path| path.display().to_string());
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// What [`Executables::write`] wrote, if all of it is still there.
+    fn read(text: &str) -> Option<Executables> {
+        let mut paths = text.lines().map(PathBuf::from);
+        let executables = Executables {
+            program: paths.next()?,
+            unit_tests: paths.next(),
+        };
+        let all_there = executables.program.is_file()
+            && executables
+                .unit_tests
+                .as_ref()
+                .is_none_or(|tests| tests.is_file());
+        all_there.then_some(executables)
+    }
+}
+
+/// The remedy where the compiler does not know a crate.
+fn missing_crate(listing: &Project, built: &Built) -> String {
+    let is_missing = |error: &cargo::CompilerError| {
+        matches!(error.code.as_deref(), Some("E0432" | "E0433"))
+            && error.rendered.contains("unlinked crate")
+    };
+    match built.errors.iter().any(is_missing) {
+        true => format!(
+            "If that is a crate, add it to [dependencies] of {}/Cargo.toml, with the version and features that \
+             other listings give it.",
+            listing.place()
+        ),
+        false => String::new(),
+    }
+}
+
+impl Bench {
+    fn holds(&self, id: &str) -> Result<()> {
+        let program = self.programs[id]
+            .as_ref()
+            .map_err(|error| anyhow!("{error}"))?;
+        if let Some(why) = self.orphans.get(&program.place()) {
+            return Err(anyhow!("{}: {why}", program.place()));
+        }
+        self.dependencies_are_those_of_others(program)?;
+        for file in &program.sources.files {
+            for word in ["#[ignore", "todo!(", "unimplemented!("] {
+                ensure!(
+                    !file.text.contains(word),
+                    "{}/src/{}: `{word}` runs nothing: remove it",
+                    program.place(),
+                    file.name
+                );
+            }
+        }
+        match program.kind {
+            Kind::Listing => self.runs_as_shown(program),
+            Kind::Refused => self.is_refused_as_shown(program),
+        }
+    }
+
+    /// One version and one set of features of a crate, wherever it is used: rustdoc and skeptic link all
+    /// blocks against one build of it.
+    fn dependencies_are_those_of_others(&self, program: &Project) -> Result<()> {
+        for (name, dependency) in &program.dependencies {
+            for other in self.programs.values().flatten() {
+                let theirs = other.dependencies.get(name);
+                ensure!(
+                    theirs.is_none_or(|theirs| theirs == dependency),
+                    "{}/Cargo.toml: `{name}` has another version or other features than in {}/Cargo.toml: \
+                     make them equal",
+                    program.place(),
+                    other.place()
+                );
+            }
+        }
+        Ok(())
+    }
+
+    fn runs_as_shown(&self, listing: &Project) -> Result<()> {
+        let executables = self.listings[&listing.id]
+            .as_ref()
+            .map_err(|error| anyhow!("{error}"))?;
+        let tests = listing.sources.unit_tests();
+        if let Some(program) = &executables.unit_tests {
+            let run = run_with(program, &["--test-threads=2"], TIME_LIMIT)?;
+            let passed = run
+                .stdout
+                .split(" passed")
+                .next()
+                .and_then(|text| text.rsplit(' ').next());
+            ensure!(
+                run.exit_code == Some(0) && passed == Some(&tests.to_string()),
+                "listing {} has {tests} unit tests; they say\n{}{}",
+                listing.id,
+                run.stdout,
+                run.stderr
+            );
+        }
+        for number in 1..=self.runs {
+            run(&executables.program, TIME_LIMIT)
+                .and_then(|run| check_run(listing, &run))
+                .with_context(|| {
+                    format!("listing {}, run {number} of {}", listing.id, self.runs)
+                })?;
+        }
+        Ok(())
+    }
+
+    fn is_refused_as_shown(&self, refused: &Project) -> Result<()> {
+        let inputs = [refused.inputs()?, refused.shown("error.txt")?];
+        let inputs = inputs.each_ref().map(String::as_str);
+        self.stamps
+            .check(&format!("{}.refusal", refused.id), &inputs, || {
+                let building = self
+                    .building
+                    .lock()
+                    .expect("no test panics while it builds");
+                let built = build_refused(&self.root, &self.target_dir, refused)?;
+                drop(building);
+                check_refusal(refused, &built)
+            })
+    }
+}

@@ -1,0 +1,191 @@
+//! Builds projects with cargo, and keeps what the compiler said.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use anyhow::{Context, Result, bail, ensure};
+use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel};
+use cargo_metadata::{Message, MetadataCommand};
+use regex::Regex;
+
+/// The outcome of a build.
+#[derive(Default)]
+pub struct Build {
+    /// What became of each program, by its package's name.
+    pub programs: BTreeMap<String, Built>,
+    /// Every library that was linked or is fresh: rlibs and procedural macros.
+    pub libraries: Vec<PathBuf>,
+}
+
+/// What the compiler made of one program.
+#[derive(Default)]
+pub struct Built {
+    /// The program, if it compiles.
+    pub executable: Option<PathBuf>,
+    /// Its unit tests, if they were asked for and compile.
+    pub tests: Option<PathBuf>,
+    /// The errors in the program's own code, if it does not compile.
+    pub errors: Vec<CompilerError>,
+}
+
+/// An error of the compiler.
+#[derive(Clone)]
+pub struct CompilerError {
+    /// E.g. `E0373`. Few errors have none; one is that a future is not `Send`.
+    pub code: Option<String>,
+    /// The message as the terminal shows it, without colours.
+    pub rendered: String,
+}
+
+impl Built {
+    /// All errors, as the terminal shows them on any machine.
+    pub fn error_text(&self) -> String {
+        let errors: Vec<String> = self
+            .errors
+            .iter()
+            .map(|error| same_everywhere(&error.rendered))
+            .collect();
+        errors.join("\n\n") + "\n"
+    }
+}
+
+/// Calls cargo in the folder `dir` with these arguments, its artifacts in `target_dir`.
+///
+/// Fails if cargo cannot be run or fails by anything but an error in a program: a dependency that does not
+/// resolve, a manifest that it refuses.
+pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build> {
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .current_dir(dir)
+        .args(arguments)
+        .args(["--quiet", "--keep-going", "--message-format=json"])
+        .env("CARGO_TARGET_DIR", target_dir)
+        // Nobody debugs these programs; without it they build and link faster.
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
+        .output()
+        .context("cannot run cargo")?;
+    let mut build = Build::default();
+    for message in Message::parse_stream(&output.stdout[..]) {
+        match message.context("cargo's messages cannot be read")? {
+            Message::CompilerArtifact(artifact) => {
+                let files = artifact.filenames.into_iter().map(PathBuf::from);
+                build
+                    .libraries
+                    .extend(files.filter(|file| is_library(file)));
+                if let Some(executable) = artifact.executable {
+                    let built = build.programs.entry(artifact.target.name).or_default();
+                    match artifact.profile.test {
+                        true => built.tests = Some(executable.into()),
+                        false => built.executable = Some(executable.into()),
+                    }
+                }
+            }
+            Message::CompilerMessage(message) => {
+                if let Some(error) = error_in(message.message) {
+                    build
+                        .programs
+                        .entry(message.target.name)
+                        .or_default()
+                        .errors
+                        .push(error);
+                }
+            }
+            _ => {}
+        }
+    }
+    let has_errors = build
+        .programs
+        .values()
+        .any(|built| !built.errors.is_empty());
+    if !output.status.success() && !has_errors {
+        bail!(
+            "cargo cannot build {}:\n{}",
+            dir.display(),
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+    Ok(build)
+}
+
+/// Where cargo puts what it builds of the book in `root`, by `CARGO_TARGET_DIR` or its configuration.
+pub fn target_dir(root: &Path) -> Result<PathBuf> {
+    let mut cargo = MetadataCommand::new();
+    let metadata = cargo.current_dir(root).no_deps().exec();
+    Ok(metadata
+        .context("cargo does not know the book")?
+        .target_directory
+        .into())
+}
+
+/// What `rustc -vV` says: release, commit and host.
+pub fn compiler() -> Result<&'static str> {
+    static COMPILER: LazyLock<std::io::Result<String>> = LazyLock::new(|| {
+        let output = Command::new("rustc").arg("-vV").output()?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    });
+    match &*COMPILER {
+        Ok(compiler) => Ok(compiler),
+        Err(error) => bail!("cannot run rustc: {error}"),
+    }
+}
+
+/// The compiler's release, e.g. `rustc 1.95.0`.
+pub fn release() -> Result<String> {
+    let words: Vec<&str> = compiler()?.split_whitespace().take(2).collect();
+    ensure!(words.len() == 2, "`rustc -vV` names no release");
+    Ok(words.join(" "))
+}
+
+/// The error in a compiler's message, if it is one and names a place in the code. (The last message of
+/// a failed build, "aborting due to …", names none.)
+fn error_in(message: Diagnostic) -> Option<CompilerError> {
+    let is_error = message.level == DiagnosticLevel::Error && !message.spans.is_empty();
+    is_error.then(|| CompilerError {
+        code: message.code.map(|code| code.code),
+        rendered: message.rendered.unwrap_or_default(),
+    })
+}
+
+fn is_library(file: &Path) -> bool {
+    let extension = file
+        .extension()
+        .and_then(|extension| extension.to_str())
+        .unwrap_or_default();
+    ["rlib", "so", "dylib", "dll"].contains(&extension)
+}
+
+/// A compiler's message without what depends on the machine: where cargo keeps the sources of other
+/// crates, and whether the sources of the standard library are installed, in which case the compiler
+/// quotes them.
+fn same_everywhere(rendered: &str) -> String {
+    static OTHER_CRATE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\S*[/\\]registry[/\\]src[/\\][^/\\]+[/\\]").expect("the pattern is valid")
+    });
+    static STANDARD_LIBRARY: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\S*[/\\](rustlib[/\\]src[/\\]rust|rustc[/\\][0-9a-f]{40})[/\\]")
+            .expect("the pattern is valid")
+    });
+    let mut text = String::new();
+    let mut quotes_standard_library = false;
+    for line in rendered.trim_end().lines() {
+        let is_place =
+            line.trim_start().starts_with("--> ") || line.trim_start().starts_with("::: ");
+        if is_place {
+            quotes_standard_library = STANDARD_LIBRARY.is_match(line);
+        } else if quotes_standard_library {
+            // A quotation is a gutter, with or without a line number, and `|` or `...`.
+            let gutter =
+                line.trim_start_matches([' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+            if gutter.starts_with('|') || gutter == "..." {
+                continue;
+            }
+            quotes_standard_library = false;
+        }
+        let line = OTHER_CRATE.replace_all(line, "");
+        let line = STANDARD_LIBRARY.replace_all(&line, "");
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text.trim_end().to_owned()
+}

@@ -1,0 +1,135 @@
+//! Compares a run, or the compiler's refusal, with what the page shows.
+
+use anyhow::{Context, Result, anyhow, ensure};
+use snapbox::{Assert, Data};
+
+use crate::cargo::{self, Built};
+use crate::figure::split_error;
+use crate::project::Project;
+use crate::run::Run;
+
+/// Checks one run of a listing: that it ended well, and what it printed.
+///
+/// Fails with a diff that names the file of the listing that differs, and what else could be promised.
+pub fn check_run(listing: &Project, run: &Run) -> Result<()> {
+    let id = &listing.id;
+    ensure!(
+        run.exit_code == Some(0),
+        "listing {id} ended with exit code {:?}; it printed on stderr:\n{}",
+        run.exit_code,
+        run.stderr
+    );
+    check_stream(listing, "output", &run.stdout)?;
+    if listing.has("stderr.txt") {
+        return check_stream(listing, "stderr", &run.stderr);
+    }
+    ensure!(
+        run.stderr.is_empty(),
+        "listing {id} prints on stderr, which its page does not show (make stderr.pattern, and bless it):\n{}",
+        run.stderr
+    );
+    Ok(())
+}
+
+/// Checks `<stream>.txt`, which the page shows, and a run's text: by `<stream>.pattern` where there is one.
+fn check_stream(listing: &Project, stream: &str, actual: &str) -> Result<()> {
+    let sample_file = format!("{stream}.txt");
+    let sample = listing.shown(&sample_file)?;
+    let pattern_file = format!("{stream}.pattern");
+    if !listing.has(&pattern_file) {
+        let expected = Data::text(&*sample).raw();
+        let any_order = listing.settings.any_order;
+        let expected = if any_order {
+            expected.unordered()
+        } else {
+            expected
+        };
+        return compare(listing, &sample_file, actual, expected).context(
+            "if it may vary: `any-order = true` under [package.metadata.listing], or a pattern, which \
+             `cargo xtask bless` drafts",
+        );
+    }
+    let pattern = listing.shown(&pattern_file)?;
+    ensure!(
+        pattern.contains("[..]") || pattern.lines().any(|line| line == "..."),
+        "{}/{pattern_file} has no wildcard: remove the file, and the output is compared as it is",
+        listing.place()
+    );
+    compare(listing, &pattern_file, &sample, Data::text(&*pattern))
+        .with_context(|| format!("{}/{sample_file}, which the page shows", listing.place()))?;
+    compare(listing, &pattern_file, actual, Data::text(&*pattern))
+}
+
+fn compare(project: &Project, file: &str, actual: &str, expected: Data) -> Result<()> {
+    Assert::new()
+        .normalize_paths(false)
+        .try_eq(
+            Some(&"this run"),
+            Data::text(actual.replace("\r\n", "\n")),
+            expected,
+        )
+        .map_err(|difference| {
+            anyhow!(
+                "{}/{file} is not what this run prints:\n{difference}",
+                project.place()
+            )
+        })
+}
+
+/// Checks that the compiler refused a program as its page says: with the codes and at the lines of
+/// `error.txt`, and, where the compiler is the release that wrote it, in the same words.
+pub fn check_refusal(refused: &Project, built: &Built) -> Result<()> {
+    let place = refused.place();
+    ensure!(
+        built.executable.is_none(),
+        "{place} compiles: move it to listings/, or mend it so that the compiler refuses it"
+    );
+    let shown = refused.shown("error.txt")?;
+    let (compiler, message) = split_error(refused, &shown)?;
+    let (expected, actual) = (headlines(message), headlines(&built.error_text()));
+    ensure!(
+        actual == expected,
+        "{place}/error.txt shows the errors {expected:?}, the compiler gives {actual:?}: \
+         `cargo xtask bless {}` rewrites it, if they are the lesson",
+        refused.id
+    );
+    if compiler == cargo::release()? {
+        // The gutter is wider where the compiler looked at longer files, so spaces do not count.
+        let expected = Data::text(single_spaced(message)).raw();
+        compare(
+            refused,
+            "error.txt",
+            &single_spaced(&built.error_text()),
+            expected,
+        )?;
+    }
+    Ok(())
+}
+
+fn single_spaced(text: &str) -> String {
+    text.lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n")
+        .collect()
+}
+
+/// The codes and places of the errors in a compiler's message: (`E0373`, `src/main.rs:5`), with an empty
+/// code where the compiler gives none.
+pub fn headlines(message: &str) -> Vec<(String, String)> {
+    let mut headlines = Vec::new();
+    let mut code = None;
+    for line in message.lines() {
+        if let Some(rest) = line.strip_prefix("error[") {
+            code = rest.split(']').next().map(str::to_owned);
+        } else if line.starts_with("error: ") {
+            code = Some(String::new());
+        } else if let Some(place) = line.trim_start().strip_prefix("--> ")
+            && let Some(code) = code.take()
+        {
+            let file_and_line = place
+                .rsplit_once(':')
+                .map_or(place, |(file_and_line, _column)| file_and_line);
+            headlines.push((code, file_and_line.replace('\\', "/")));
+        }
+    }
+    headlines
+}

@@ -1,0 +1,75 @@
+//! Builds the crates that the pages use, for those who compile pages: rustdoc and skeptic.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+use crate::{cargo, read, write_if_changed};
+
+/// A package that depends on every crate that a program of the book depends on.
+pub struct Libraries {
+    /// The package's folder.
+    pub package: PathBuf,
+    /// Where it is built, and nothing else.
+    pub target_dir: PathBuf,
+    /// The folder with exactly its libraries.
+    pub folder: PathBuf,
+    /// The package's manifest.
+    pub manifest: String,
+}
+
+impl Libraries {
+    /// The package as it is for these programs, not built yet. It lies in `target_dir`.
+    pub fn of(programs: &[Project], target_dir: &Path) -> Libraries {
+        let mut manifest = String::from(
+            "[package]\nname = \"pages\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n",
+        );
+        let crates: BTreeMap<_, _> = programs
+            .iter()
+            .flat_map(|program| &program.dependencies)
+            .collect();
+        for (name, dependency) in crates {
+            let (version, features) = (dependency.req(), dependency.req_features());
+            let default = dependency
+                .detail()
+                .is_none_or(|details| details.default_features);
+            manifest.push_str(&format!(
+                "{name} = {{ version = \"{version}\", default-features = {default}, features = {features:?} }}\n"
+            ));
+        }
+        let pages = target_dir.join("pages");
+        Libraries {
+            package: pages.join("package"),
+            target_dir: pages.join("target"),
+            folder: pages.join("libraries"),
+            manifest,
+        }
+    }
+
+    /// Builds them, with the versions of the lock file of the book in `root`.
+    ///
+    /// rustdoc takes a crate by its name from the `-L` folder and refuses to choose between two builds of it
+    /// (E0464), so the folder gets the artifacts that cargo names for this one build, and nothing else.
+    pub fn build(&self, root: &Path) -> Result<()> {
+        write_if_changed(&self.package.join("src").join("lib.rs"), "")?;
+        write_if_changed(&self.package.join("Cargo.toml"), &self.manifest)?;
+        let lock = read(&root.join("Cargo.lock"), "cargo makes it")?;
+        write_if_changed(&self.package.join("Cargo.lock"), &lock)?;
+        let built = cargo::build(&self.package, &self.target_dir, &["build"])
+            .context("the crates of the programs' manifests do not build")?;
+        if self.folder.exists() {
+            fs::remove_dir_all(&self.folder)?;
+        }
+        fs::create_dir_all(&self.folder)?;
+        for library in &built.libraries {
+            let name = library.file_name().context("a library is a file")?;
+            fs::hard_link(library, self.folder.join(name))
+                .or_else(|_| fs::copy(library, self.folder.join(name)).map(drop))
+                .with_context(|| format!("cannot copy {}", library.display()))?;
+        }
+        Ok(())
+    }
+}

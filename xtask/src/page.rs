@@ -1,0 +1,330 @@
+//! The mdBook preprocessor: turns the directives on a page into figures, excerpts and references.
+//!
+//! | directive | becomes |
+//! | --- | --- |
+//! | `{{#listing <id>}}` | the program's figure; once in the book |
+//! | `{{#excerpt <id> <item>…}}` | those items of the program |
+//! | `{{#ref <id>}}` | "Listing 3.2", linked to the figure |
+//! | `{{#listings}}` | the index of all figures |
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use anyhow::{Context, Result, bail, ensure};
+use mdbook_preprocessor::book::{Book, BookItem};
+use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
+use regex::Regex;
+
+use crate::figure::{self, Audience};
+use crate::project::{self, Project};
+
+/// The preprocessor, by the name that `book.toml` gives it.
+pub struct Listings;
+
+impl Preprocessor for Listings {
+    fn name(&self) -> &str {
+        "listings"
+    }
+
+    /// Expands every directive of the book. Fails with one line for each mistake; nothing is expanded then.
+    fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
+        let mistakes = expand(context, &mut book)?;
+        let lines: Vec<String> = mistakes.iter().map(Mistake::to_string).collect();
+        ensure!(lines.is_empty(), "{}", lines.join("\n"));
+        Ok(book)
+    }
+}
+
+/// What is wrong with a page, or with a program because no page shows it.
+#[derive(Debug, Clone)]
+pub struct Mistake {
+    /// `src/<page>` or the program's folder.
+    pub place: String,
+    /// The line of the page as it was written.
+    pub line: Option<usize>,
+    /// What is wrong, and the remedy.
+    pub text: String,
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "{}:{line}: {}", self.place, self.text),
+            None => write!(f, "{}: {}", self.place, self.text),
+        }
+    }
+}
+
+/// Replaces every directive of the book, one with a mistake by nothing, and gives the mistakes.
+pub fn expand(context: &PreprocessorContext, book: &mut Book) -> Result<Vec<Mistake>> {
+    let mut programs = BTreeMap::new();
+    for (_, id) in project::ids(&context.root)? {
+        programs.insert(id.clone(), Project::load(&context.root, &id));
+    }
+    let mut expansion = Expansion {
+        root: &context.root,
+        audience: Audience::of_renderer(&context.renderer),
+        programs,
+        figures: BTreeMap::new(),
+        mistakes: Vec::new(),
+    };
+    expansion.find_figures(book);
+    book.for_each_chapter_mut(|chapter| {
+        if let Some(page) = chapter.path.clone() {
+            chapter.content = expansion.page(&page, &chapter.content);
+        }
+    });
+    Ok(expansion.mistakes)
+}
+
+/// A directive on a line of a page.
+struct Directive<'a> {
+    /// The whole of it, braces included.
+    text: &'a str,
+    name: &'a str,
+    arguments: Vec<&'a str>,
+    line: usize,
+    /// Whether nothing else stands on its line.
+    alone: bool,
+}
+
+/// Where a program's figure stands.
+struct Figure {
+    page: PathBuf,
+    /// The chapter's number and the figure's number in it, e.g. 3 and 2.
+    number: (u32, u32),
+}
+
+impl Figure {
+    fn number(&self) -> String {
+        format!("{}.{}", self.number.0, self.number.1)
+    }
+}
+
+struct Expansion<'a> {
+    root: &'a Path,
+    audience: Audience,
+    programs: BTreeMap<String, Result<Project>>,
+    figures: BTreeMap<String, Figure>,
+    mistakes: Vec<Mistake>,
+}
+
+impl Expansion<'_> {
+    /// Finds every figure, and numbers them by chapter and order.
+    fn find_figures(&mut self, book: &Book) {
+        let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+        for item in book.iter() {
+            let BookItem::Chapter(chapter) = item else {
+                continue;
+            };
+            let Some(page) = &chapter.path else { continue };
+            for directive in directives(&chapter.content) {
+                let ("listing", [id]) = (directive.name, &directive.arguments[..]) else {
+                    continue;
+                };
+                let number = chapter
+                    .number
+                    .as_ref()
+                    .and_then(|number| number.first().copied());
+                let mistake = match (number, self.figures.get(*id)) {
+                    (None, _) => {
+                        "a page without a number cannot show a listing: number it in SUMMARY.md"
+                            .to_owned()
+                    }
+                    (_, Some(first)) => format!(
+                        "listing `{id}` already stands on src/{} as Listing {}: refer to it with {{{{#ref {id}}}}}",
+                        show(&first.page),
+                        first.number()
+                    ),
+                    (Some(number), None) => {
+                        let count = counts.entry(number).or_default();
+                        *count += 1;
+                        let figure = Figure {
+                            page: page.clone(),
+                            number: (number, *count),
+                        };
+                        self.figures.insert((*id).to_owned(), figure);
+                        continue;
+                    }
+                };
+                self.mistake(page, &directive, mistake);
+            }
+        }
+        for id in self
+            .programs
+            .keys()
+            .filter(|id| !self.figures.contains_key(*id))
+        {
+            let folder = project::Kind::ALL.map(|kind| format!("{}/{id}", kind.folder()));
+            let place = folder
+                .into_iter()
+                .find(|folder| self.root.join(folder).is_dir());
+            let chapter = id.split('/').next().expect("an id has two parts");
+            self.mistakes.push(Mistake {
+                place: place.expect("it was found there"),
+                line: None,
+                text: format!(
+                    "no page shows this program: write {{{{#listing {id}}}}} on a page of src/{chapter}, or remove it"
+                ),
+            });
+        }
+    }
+
+    fn mistake(&mut self, page: &Path, directive: &Directive, text: String) {
+        let place = format!("src/{}", show(page));
+        self.mistakes.push(Mistake {
+            place,
+            line: Some(directive.line),
+            text,
+        });
+    }
+
+    /// The page with every directive replaced.
+    fn page(&mut self, page: &Path, text: &str) -> String {
+        let mut expanded = String::new();
+        let mut rest = text;
+        for directive in directives(text) {
+            let start = directive.text.as_ptr() as usize - rest.as_ptr() as usize;
+            expanded.push_str(&rest[..start]);
+            rest = &rest[start + directive.text.len()..];
+            match self.replacement(&directive, page) {
+                Ok(text) => expanded.push_str(&text),
+                Err(error) => self.mistake(page, &directive, format!("{error:#}")),
+            }
+        }
+        expanded + rest
+    }
+
+    fn replacement(&self, directive: &Directive, page: &Path) -> Result<String> {
+        let text = directive.text;
+        ensure!(
+            text.ends_with("}}"),
+            "{text} is not closed: end it with }}}}"
+        );
+        let (id, items) = match (directive.name, &directive.arguments[..]) {
+            ("listings", []) => return self.index(page),
+            ("listing" | "ref", [id]) => (*id, &[][..]),
+            ("excerpt", [id, items @ ..]) if !items.is_empty() => (*id, items),
+            ("listings" | "listing" | "ref" | "excerpt", _) => bail!(
+                "{text} is one of {{{{#listing <id>}}}}, {{{{#ref <id>}}}}, {{{{#excerpt <id> <item>…}}}}, {{{{#listings}}}}"
+            ),
+            _ => {
+                bail!("{text} is not a directive: the book has listing, excerpt, ref and listings")
+            }
+        };
+        let project = match self.programs.get(id) {
+            Some(Ok(project)) => project,
+            Some(Err(error)) => bail!("{error:#}"),
+            // Says what is wrong with the id.
+            None => &Project::load(self.root, id)?,
+        };
+        let figure = self
+            .figures
+            .get(id)
+            .with_context(|| format!("{text} leads nowhere: no page shows `{id}`"))?;
+        let number = figure.number();
+        let link = link(page, figure, id);
+        match directive.name {
+            "ref" => return Ok(format!("[Listing {number}]({link})")),
+            _ => ensure!(directive.alone, "{text} stands alone on its line"),
+        }
+        match (directive.name, self.audience) {
+            ("excerpt", Audience::Reader) => figure::excerpt(project, &number, &link, items),
+            // They get the program with its figure.
+            ("excerpt", _) => Ok(String::new()),
+            (_, Audience::Reader) => {
+                let chapter = page.parent().and_then(Path::to_str);
+                ensure!(
+                    chapter == Some(project.chapter()),
+                    "listing `{id}` belongs on a page of src/{}: whoever reads a page finds its programs there",
+                    project.chapter()
+                );
+                figure::figure(project, &number)
+            }
+            (_, audience) => Ok(figure::program(project, audience)),
+        }
+    }
+
+    /// The index of all figures: a table in the book's order.
+    fn index(&self, page: &Path) -> Result<String> {
+        let mut figures: Vec<_> = self.figures.iter().collect();
+        figures.sort_by_key(|(_, figure)| figure.number);
+        let mut table =
+            String::from("| Listing | What it shows | Copy it as |\n| --- | --- | --- |\n");
+        for (id, figure) in figures {
+            let Some(Ok(project)) = self.programs.get(id) else {
+                continue;
+            };
+            let caption = project.caption.replace('|', "\\|");
+            let (number, link) = (figure.number(), link(page, figure, id));
+            table.push_str(&format!("| [{number}]({link}) | {caption} | `{id}` |\n"));
+        }
+        Ok(table)
+    }
+}
+
+/// The link from one page to a figure, relative, as Markdown pages link to each other.
+fn link(from: &Path, figure: &Figure, id: &str) -> String {
+    let anchor = figure::anchor(id);
+    if from == figure.page {
+        return format!("#{anchor}");
+    }
+    let up = "../".repeat(from.components().count() - 1);
+    format!("{up}{}#{anchor}", show(&figure.page))
+}
+
+/// The line of a page, as it was written, on which the figure of a program stands.
+pub fn line_of(page: &str, id: &str) -> Option<usize> {
+    let is_it = |directive: &Directive| directive.name == "listing" && directive.arguments == [id];
+    directives(page).find(is_it).map(|directive| directive.line)
+}
+
+/// A page's path below `src/`, with slashes on every platform.
+pub fn show(page: &Path) -> String {
+    page.to_string_lossy().replace('\\', "/")
+}
+
+/// The directives that mdBook's own preprocessors expand.
+const MDBOOKS_OWN: [&str; 5] = [
+    "include",
+    "playground",
+    "playpen",
+    "rustdoc_include",
+    "title",
+];
+
+/// The book's directives on a page, outside of fenced blocks. mdBook's own are left to mdBook; a
+/// backslash before the braces keeps any directive as it is written. A directive may run over the end of a
+/// line; one that is not closed is found by its opening, and has no arguments.
+fn directives(page: &str) -> impl Iterator<Item = Directive<'_>> {
+    static DIRECTIVE: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"\{\{#(\w+)(?:([^{}]*)\}\})?").expect("the pattern is valid"));
+    DIRECTIVE.captures_iter(page).filter_map(|found| {
+        let whole = found.get(0).expect("group 0 is the match");
+        let name = found.get(1).expect("the name is in every match").as_str();
+        let before = &page[..whole.start()];
+        if before.ends_with('\\') || MDBOOKS_OWN.contains(&name) || is_fence_open(before) {
+            return None;
+        }
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let after = page[whole.end()..].lines().next().unwrap_or_default();
+        let arguments = found.get(2).map_or("", |arguments| arguments.as_str());
+        Some(Directive {
+            text: whole.as_str(),
+            name,
+            arguments: arguments.split_whitespace().collect(),
+            line: before.matches('\n').count() + 1,
+            alone: before[line_start..].trim().is_empty() && after.trim().is_empty(),
+        })
+    })
+}
+
+/// Whether a page that begins like this is inside a fenced block.
+fn is_fence_open(before: &str) -> bool {
+    let fences = before
+        .lines()
+        .filter(|line| line.trim_start().starts_with("```"));
+    fences.count() % 2 == 1
+}

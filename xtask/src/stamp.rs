@@ -1,0 +1,127 @@
+//! Stamps: what was proved with these very inputs need not be proved again.
+//!
+//! Only compilations are stamped. Runs are never skipped, since they vary. A check's inputs are all that it
+//! reads of the book, and what every check depends on: the lock file, the compiler, its flags, the tools.
+//! `BOOK_FRESH=1` proves everything anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::{cargo, write_if_changed};
+
+/// The stamps of one kind of check.
+pub struct Stamps {
+    folder: PathBuf,
+    /// Digest of what every check depends on.
+    base: String,
+    fresh: bool,
+    proved: AtomicUsize,
+    taken: AtomicUsize,
+}
+
+impl Stamps {
+    /// The stamps of the checks `kind` of the book in `root`, kept in `target_dir`.
+    pub fn open(root: &Path, target_dir: &Path, kind: &str) -> Result<Stamps> {
+        let mut base = cargo::compiler()?.to_owned();
+        for flags in [
+            "RUSTFLAGS",
+            "CARGO_ENCODED_RUSTFLAGS",
+            "RUSTDOCFLAGS",
+            "CARGO_BUILD_TARGET",
+        ] {
+            base.push_str(&format!("{flags}={:?}\n", std::env::var_os(flags)));
+        }
+        for file in ["Cargo.lock", "Cargo.toml", ".cargo/config.toml"] {
+            base.push_str(&fs::read_to_string(root.join(file)).unwrap_or_default());
+        }
+        for folder in ["xtask/src", "tests"] {
+            add_files(&root.join(folder), &mut base)?;
+        }
+        Ok(Stamps {
+            folder: target_dir.join("stamps").join(kind),
+            base: digest(&[&base]),
+            fresh: std::env::var_os("BOOK_FRESH").is_some_and(|value| value != "0"),
+            proved: AtomicUsize::new(0),
+            taken: AtomicUsize::new(0),
+        })
+    }
+
+    /// What was kept when the check `name` was last proved, if that was with these inputs.
+    pub fn find(&self, name: &str, inputs: &[&str]) -> Option<String> {
+        let text = fs::read_to_string(self.folder.join(name)).ok()?;
+        let (key, kept) = text.split_once('\n')?;
+        let found = !self.fresh && key == self.key(inputs);
+        found.then(|| {
+            self.taken.fetch_add(1, Relaxed);
+            kept.to_owned()
+        })
+    }
+
+    /// Says that the check `name` was proved with these inputs, and keeps `text` for the next time.
+    pub fn keep(&self, name: &str, inputs: &[&str], text: &str) -> Result<()> {
+        self.proved.fetch_add(1, Relaxed);
+        write_if_changed(
+            &self.folder.join(name),
+            &format!("{}\n{text}", self.key(inputs)),
+        )
+    }
+
+    /// Proves the check `name`, unless it was proved with these inputs before.
+    pub fn check(
+        &self,
+        name: &str,
+        inputs: &[&str],
+        prove: impl FnOnce() -> Result<()>,
+    ) -> Result<()> {
+        if self.find(name, inputs).is_none() {
+            prove()?;
+            self.keep(name, inputs, "")?;
+        }
+        Ok(())
+    }
+
+    /// How many checks were proved now, and how many were found proved.
+    pub fn summary(&self) -> String {
+        let (proved, taken) = (self.proved.load(Relaxed), self.taken.load(Relaxed));
+        format!("{proved} proved now, {taken} taken from stamps")
+    }
+
+    fn key(&self, inputs: &[&str]) -> String {
+        digest(&[&[self.base.as_str()], inputs].concat())
+    }
+}
+
+/// The digest of several texts, each with its length, so that no two lists of texts run together.
+fn digest(texts: &[&str]) -> String {
+    let mut hasher = Sha256::new();
+    for text in texts {
+        hasher.update(text.len().to_le_bytes());
+        hasher.update(text);
+    }
+    hasher
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// Appends the names and texts of the files in a folder, if there is one.
+fn add_files(folder: &Path, text: &mut String) -> Result<()> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
+    let mut paths = Vec::new();
+    for entry in entries {
+        paths.push(entry?.path());
+    }
+    paths.sort();
+    for path in paths.iter().filter(|path| path.is_file()) {
+        text.push_str(&format!("=== {}\n", path.display()));
+        text.push_str(&fs::read_to_string(path).with_context(|| format!("{}", path.display()))?);
+    }
+    Ok(())
+}
