@@ -246,12 +246,10 @@ impl Book {
                 .rev()
                 .find(|block| Some(block.line) <= failed.map(|line| line + 1));
             let block = block.or(blocks.first()).context("the page has blocks")?;
-            let report = block.report(&self.root, page, said, |line| {
-                let found = place.captures(line)?;
-                let line: usize = found[1].parse().ok()?;
-                Some((found[0].to_owned(), (line + 1).checked_sub(block.line)?))
-            });
-            bail!("{}", report?)
+            bail!(
+                "{}",
+                block.report(&self.root, page, said, &place, block.line)?
+            )
         })
     }
 

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex};
 
 use anyhow::{Context, Result, anyhow, ensure};
 use libtest_mimic::{Arguments, Trial};
+use serde::{Deserialize, Serialize};
 use xtask::bless::build_refused;
 use xtask::cargo::{self, Built};
 use xtask::check::{check_refusal, check_run};
@@ -34,7 +35,7 @@ struct Bench {
 }
 
 /// What a listing was built to.
-#[derive(Clone)]
+#[derive(Serialize, Deserialize)]
 struct Executables {
     program: PathBuf,
     unit_tests: Option<PathBuf>,
@@ -142,7 +143,7 @@ fn build_listings(
                 stamps.keep(
                     &format!("{}.build", listing.id),
                     &[&listing.inputs()?],
-                    &executables.write(),
+                    &serde_json::to_string(&executables)?,
                 )?;
             }
             results.insert(listing.id.clone(), executables);
@@ -198,29 +199,13 @@ impl Executables {
         })
     }
 
-    /// As a stamp keeps them: a path a line.
-    fn write(&self) -> String {
-        let paths = [Some(&self.program), self.unit_tests.as_ref()];
-        let lines = paths
-            .into_iter()
-            .flatten()
-            .map(|path| path.display().to_string());
-        lines.collect::<Vec<_>>().join("\n")
-    }
-
-    /// What [`Executables::write`] wrote, if all of it is still there.
+    /// As a stamp keeps them, if all of them are still there.
     fn read(text: &str) -> Option<Executables> {
-        let mut paths = text.lines().map(PathBuf::from);
-        let executables = Executables {
-            program: paths.next()?,
-            unit_tests: paths.next(),
-        };
-        let all_there = executables.program.is_file()
-            && executables
-                .unit_tests
-                .as_ref()
-                .is_none_or(|tests| tests.is_file());
-        all_there.then_some(executables)
+        let executables: Executables = serde_json::from_str(text).ok()?;
+        let tests = &executables.unit_tests;
+        let is_whole =
+            executables.program.is_file() && tests.as_ref().is_none_or(|tests| tests.is_file());
+        is_whole.then_some(executables)
     }
 }
 

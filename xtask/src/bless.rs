@@ -133,85 +133,35 @@ fn bless_output(listing: &Project, runs: &[Run]) -> Result<String> {
 enum Varies {
     /// They have the same lines.
     Order,
-    /// A pattern that they match: what differs within a line is `[..]`, lines that only some have are `...`.
+    /// A pattern that they match: a line that differs is `[..]`, lines that only some have are `...`.
     Text(String),
 }
 
 fn draft(outputs: &[&str]) -> Option<Varies> {
-    let sorted = |text: &str| {
-        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        lines.sort();
-        lines
-    };
-    let first: Vec<&str> = outputs[0].lines().collect();
-    if outputs.iter().all(|output| *output == outputs[0]) {
-        return None;
-    }
-    if outputs
-        .iter()
-        .all(|output| sorted(output) == sorted(outputs[0]))
-    {
-        return Some(Varies::Order);
-    }
-    let all: Vec<Vec<&str>> = outputs
+    let runs: Vec<Vec<&str>> = outputs
         .iter()
         .map(|output| output.lines().collect())
         .collect();
-    let same_count = all.iter().all(|lines| lines.len() == first.len());
-    let common = |from_end: bool| {
-        let at = |lines: &[&str], n: usize| {
-            let index = if from_end {
-                lines.len().checked_sub(n + 1)
-            } else {
-                Some(n)
-            };
-            index.and_then(|index| lines.get(index).map(|line| (*line).to_owned()))
-        };
-        (0..first.len())
-            .take_while(|&n| all.iter().all(|lines| at(lines, n) == at(&first, n)))
-            .count()
-    };
-    let mut pattern = Vec::new();
-    if same_count {
-        for (n, line) in first.iter().enumerate() {
-            pattern.push(merge(line, all.iter().map(|lines| lines[n])));
+    fn sorted<'a>(run: &[&'a str]) -> Vec<&'a str> {
+        let mut run = run.to_owned();
+        run.sort();
+        run
+    }
+    if runs.iter().all(|run| *run == runs[0]) {
+        return None;
+    }
+    if runs.iter().all(|run| sorted(run) == sorted(&runs[0])) {
+        return Some(Varies::Order);
+    }
+    let same_count = runs.iter().all(|run| run.len() == runs[0].len());
+    let mut draft = String::new();
+    for (number, line) in runs[0].iter().enumerate() {
+        let same = runs.iter().all(|run| run.get(number) == Some(line));
+        match (same, same_count) {
+            (true, _) => draft.push_str(&format!("{line}\n")),
+            (false, true) => draft.push_str("[..]\n"),
+            (false, false) => return Some(Varies::Text(draft + "...\n")),
         }
-    } else {
-        let shortest = all.iter().map(Vec::len).min().unwrap_or_default();
-        let head = common(false);
-        let tail = common(true).min(shortest - head);
-        pattern.extend(first[..head].iter().map(|line| (*line).to_owned()));
-        pattern.push("...".to_owned());
-        pattern.extend(
-            first[first.len() - tail..]
-                .iter()
-                .map(|line| (*line).to_owned()),
-        );
     }
-    Some(Varies::Text(pattern.join("\n") + "\n"))
-}
-
-/// A line with `[..]` for what the other runs have differently.
-fn merge<'a>(line: &str, others: impl Iterator<Item = &'a str>) -> String {
-    let (mut head, mut tail) = (line.len(), line.len());
-    for other in others.filter(|other| *other != line) {
-        let pairs = line.char_indices().zip(other.chars());
-        let same = pairs.take_while(|((_, one), other)| one == other);
-        head = head.min(
-            same.map(|((at, one), _)| at + one.len_utf8())
-                .last()
-                .unwrap_or(0),
-        );
-        let pairs = line.chars().rev().zip(other.chars().rev());
-        let same = pairs.take_while(|(one, other)| one == other);
-        tail = tail.min(same.map(|(one, _)| one.len_utf8()).sum());
-    }
-    match head == line.len() {
-        true => line.to_owned(),
-        false => format!(
-            "{}[..]{}",
-            &line[..head],
-            &line[line.len() - tail.min(line.len() - head)..]
-        ),
-    }
+    Some(Varies::Text(draft + if same_count { "" } else { "...\n" }))
 }

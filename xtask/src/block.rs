@@ -5,6 +5,8 @@ use std::path::Path;
 use anyhow::Result;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
+use regex::{Captures, Regex};
+
 use crate::project::Project;
 use crate::{page, read};
 
@@ -12,43 +14,43 @@ use crate::{page, read};
 pub struct Block {
     /// The program that the comment above the block names.
     pub id: String,
+    /// Whether the compiler is to refuse it.
+    pub is_refused: bool,
+    /// The program, as rustdoc compiles it: hidden lines are lines.
     pub text: String,
     /// The expanded page's line on which the text begins.
     pub line: usize,
 }
 
 impl Block {
-    /// Where the author wrote a line of the block, counted from 1.
-    ///
-    /// Fails if the book in `root` has no such program.
-    pub fn origin(&self, root: &Path, line: usize) -> Result<String> {
-        let project = Project::load(root, &self.id)?;
-        let hidden = self
-            .text
-            .lines()
-            .take_while(|line| line.starts_with("# extern crate "))
-            .count();
-        let lines = project.sources.inline();
-        let line = line
-            .checked_sub(hidden + 1)
-            .and_then(|index| lines.get(index));
-        Ok(match line {
-            Some(line) => format!("{}/src/{}:{}", project.place(), line.file, line.number),
-            None => project.place(),
-        })
-    }
-
     /// What a compiler of pages said about the block, as an author needs it: the page and the line of the
     /// directive there, and the first lines of the report, its places being those of the program's files.
     ///
-    /// `line_at` finds a place in a line of the report: the text to replace, and the line of the block.
+    /// `place` matches a place in the report, its first group the line, counted from `first`.
     pub fn report(
         &self,
         root: &Path,
         page: &Path,
         said: &str,
-        line_at: impl Fn(&str) -> Option<(String, usize)>,
+        place: &Regex,
+        first: usize,
     ) -> Result<String> {
+        let project = Project::load(root, &self.id)?;
+        let lines = project.sources.inline();
+        let hidden = project.dependencies.len();
+        let origin = |found: &Captures| {
+            let index = found[1]
+                .parse::<usize>()
+                .ok()?
+                .checked_sub(first + hidden)?;
+            let line = lines.get(index)?;
+            Some(format!(
+                "{}/src/{}:{}",
+                project.place(),
+                line.file,
+                line.number
+            ))
+        };
         let written = read(&root.join("src").join(page), "a page is UTF-8")?;
         let line = page::line_of(&written, &self.id).unwrap_or(1);
         let mut report = format!(
@@ -57,10 +59,9 @@ impl Block {
             self.id
         );
         for said in said.lines().filter(|line| !line.trim().is_empty()).take(40) {
-            let said = match line_at(said) {
-                Some((place, line)) => said.replace(&place, &self.origin(root, line)?),
-                None => said.to_owned(),
-            };
+            let said = place.replace_all(said, |found: &Captures| {
+                origin(found).unwrap_or(found[0].to_owned())
+            });
             report.push_str(&format!("\n{said}"));
         }
         Ok(report)
@@ -87,16 +88,16 @@ pub fn blocks(page: &str) -> Vec<Block> {
                 let line = page[..range.start].matches('\n').count() + 2;
                 blocks.push(Block {
                     id: id.to_owned(),
+                    is_refused: info.contains("compile_fail"),
                     text: String::new(),
                     line,
                 });
             }
             Event::Text(text) if is_in_block => {
-                blocks
-                    .last_mut()
-                    .expect("it has begun")
+                let block = blocks.last_mut().expect("it has begun");
+                block
                     .text
-                    .push_str(&text);
+                    .push_str(&text.replace("# extern crate ", "extern crate "));
             }
             Event::End(TagEnd::CodeBlock) => is_in_block = false,
             _ => {}

@@ -6,28 +6,6 @@ use anyhow::{Context, Result, ensure};
 
 use crate::project::{Kind, Project};
 
-/// Which reader of the expanded page a block is written for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
-    /// People: the HTML page.
-    Reader,
-    /// `mdbook test`, which hands the blocks to rustdoc.
-    Rustdoc,
-    /// skeptic, which knows no `compile_fail`.
-    Skeptic,
-}
-
-impl Audience {
-    /// The audience of mdBook's renderer of that name.
-    pub fn of_renderer(renderer: &str) -> Audience {
-        match renderer {
-            "test" => Audience::Rustdoc,
-            "skeptic" => Audience::Skeptic,
-            _ => Audience::Reader,
-        }
-    }
-}
-
 /// The crates that programs use and the Rust Playground has, with the features that programs use.
 const PLAYGROUND: [&str; 4] = ["crossbeam-channel", "futures", "rayon", "tokio"];
 
@@ -57,25 +35,18 @@ pub fn figure(project: &Project, number: &str) -> Result<String> {
         Kind::Listing => "rust,noplayground",
     };
     // A file of tests comes with the copy. On the page it would bury the program, and swell the search.
-    for (index, file) in files
-        .iter()
-        .enumerate()
-        .filter(|(_, file)| file.name != "tests.rs")
-    {
+    for file in files.iter().filter(|file| file.name != "tests.rs") {
+        let name = format!("<code>src/{}</code>", file.name);
         let block = fenced(info, &file.text);
-        let name = &file.name;
-        match index {
-            0 if files.len() == 1 => figure.push_str(&block),
-            0 => write!(
-                figure,
-                "<p class=\"listing-file\"><code>src/{name}</code></p>\n\n{block}"
-            )?,
+        let block = match &*file.name {
+            "main.rs" if files.len() == 1 => block,
+            "main.rs" => format!("<p class=\"listing-file\">{name}</p>\n\n{block}"),
             // Folded, so that a long program's output is not far from its `main`.
-            _ => write!(
-                figure,
-                "<details class=\"listing-file\"><summary><code>src/{name}</code></summary>\n\n{block}</details>\n\n"
-            )?,
-        }
+            _ => format!(
+                "<details class=\"listing-file\"><summary>{name}</summary>\n\n{block}</details>\n\n"
+            ),
+        };
+        figure.push_str(&block);
     }
     match project.kind {
         Kind::Refused => {
@@ -85,23 +56,13 @@ pub fn figure(project: &Project, number: &str) -> Result<String> {
         }
         Kind::Listing => figure.push_str(&outputs(project)?),
     }
-    match project.sources.unit_tests() {
-        0 => {}
-        tests => {
-            let in_file = files.iter().any(|file| file.name == "tests.rs");
-            writeln!(
-                figure,
-                "<p class=\"listing-note\">Its {tests} unit test{}{} with <code>cargo test</code>.</p>\n",
-                if tests == 1 { "" } else { "s" },
-                if in_file {
-                    ", in <code>src/tests.rs</code>, come with the copy and pass"
-                } else if tests == 1 {
-                    " passes"
-                } else {
-                    " pass"
-                },
-            )?;
-        }
+    let tests = project.sources.unit_tests();
+    if tests > 0 {
+        writeln!(
+            figure,
+            "<p class=\"listing-note\">Its {tests} unit test{} with <code>cargo test</code>.</p>\n",
+            if tests == 1 { " passes" } else { "s pass" }
+        )?;
     }
     figure.push_str(&copy_instructions(project));
     figure.push_str("</figure>\n");
@@ -110,31 +71,24 @@ pub fn figure(project: &Project, number: &str) -> Result<String> {
 
 /// What those who compile a page get of a program: all of it in one block, below a comment that says which
 /// program it is.
-pub fn program(project: &Project, audience: Audience) -> String {
-    let refused = project.kind == Kind::Refused;
-    if refused && audience == Audience::Skeptic {
-        return String::new();
+pub fn program(project: &Project) -> String {
+    let mut program = String::new();
+    // `mdbook test` passes -L and no --extern.
+    for name in project.dependencies.keys() {
+        program.push_str(&format!("# extern crate {};\n", name.replace('-', "_")));
     }
-    let lines = project.sources.inline();
-    let mut program: String = lines
-        .iter()
-        .map(|line| format!("{}\n", line.text))
-        .collect();
-    let mut info = String::from(if refused { "rust,compile_fail" } else { "rust" });
-    if audience == Audience::Rustdoc {
-        // `mdbook test` passes -L and no --extern.
-        let mut crates = String::new();
-        for name in project.dependencies.keys() {
-            crates.push_str(&format!("# extern crate {};\n", name.replace('-', "_")));
-        }
-        // rustdoc merges a page's blocks into one crate, where each is a module. A path from a nested
-        // module or from a derive (`::actix::…`) finds an `extern crate` at a crate's root only.
-        if !crates.is_empty()
-            && (project.dependencies.contains_key("actix") || program.contains("mod "))
-        {
-            info.push_str(",standalone_crate");
-        }
-        program = crates + &program;
+    for line in project.sources.inline() {
+        program.push_str(&format!("{}\n", line.text));
+    }
+    let mut info = String::from(match project.kind {
+        Kind::Listing => "rust",
+        Kind::Refused => "rust,compile_fail",
+    });
+    // rustdoc merges a page's blocks into one crate, where each is a module. A path from a nested module or
+    // from a derive (`::actix::…`) finds an `extern crate` at a crate's root only.
+    let crates = &project.dependencies;
+    if !crates.is_empty() && (crates.contains_key("actix") || program.contains("mod ")) {
+        info.push_str(",standalone_crate");
     }
     format!(
         "<!-- program {} -->\n\n{}",

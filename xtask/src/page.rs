@@ -17,8 +17,8 @@ use mdbook_preprocessor::book::{Book, BookItem};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use regex::Regex;
 
-use crate::figure::{self, Audience};
-use crate::project::{self, Project};
+use crate::figure;
+use crate::project::{self, Kind, Project};
 
 /// The preprocessor, by the name that `book.toml` gives it.
 pub struct Listings;
@@ -60,13 +60,17 @@ impl fmt::Display for Mistake {
 /// Replaces every directive of the book, one with a mistake by nothing, and gives the mistakes.
 pub fn expand(context: &PreprocessorContext, book: &mut Book) -> Result<Vec<Mistake>> {
     let mut programs = BTreeMap::new();
-    for (_, id) in project::ids(&context.root)? {
+    let mut kinds = BTreeMap::new();
+    for (kind, id) in project::ids(&context.root)? {
         programs.insert(id.clone(), Project::load(&context.root, &id));
+        kinds.insert(id, kind);
     }
     let mut expansion = Expansion {
         root: &context.root,
-        audience: Audience::of_renderer(&context.renderer),
+        // `mdbook test` hands the pages to rustdoc, and they are what skeptic gets.
+        for_compilers: context.renderer == "test",
         programs,
+        kinds,
         figures: BTreeMap::new(),
         mistakes: Vec::new(),
     };
@@ -105,8 +109,9 @@ impl Figure {
 
 struct Expansion<'a> {
     root: &'a Path,
-    audience: Audience,
+    for_compilers: bool,
     programs: BTreeMap<String, Result<Project>>,
+    kinds: BTreeMap<String, Kind>,
     figures: BTreeMap<String, Figure>,
     mistakes: Vec<Mistake>,
 }
@@ -152,23 +157,15 @@ impl Expansion<'_> {
                 self.mistake(page, &directive, mistake);
             }
         }
-        for id in self
-            .programs
-            .keys()
-            .filter(|id| !self.figures.contains_key(*id))
-        {
-            let folder = project::Kind::ALL.map(|kind| format!("{}/{id}", kind.folder()));
-            let place = folder
-                .into_iter()
-                .find(|folder| self.root.join(folder).is_dir());
-            let chapter = id.split('/').next().expect("an id has two parts");
-            self.mistakes.push(Mistake {
-                place: place.expect("it was found there"),
-                line: None,
-                text: format!(
-                    "no page shows this program: write {{{{#listing {id}}}}} on a page of src/{chapter}, or remove it"
-                ),
-            });
+        for (id, kind) in &self.kinds {
+            if !self.figures.contains_key(id) {
+                let (chapter, _) = id.split_once('/').expect("an id has a slash");
+                self.mistakes.push(Mistake {
+                    place: format!("{}/{id}", kind.folder()),
+                    line: None,
+                    text: format!("no page shows this program: write {{{{#listing {id}}}}} on a page of src/{chapter}, or remove it"),
+                });
+            }
         }
     }
 
@@ -230,20 +227,20 @@ impl Expansion<'_> {
             "ref" => return Ok(format!("[Listing {number}]({link})")),
             _ => ensure!(directive.alone, "{text} stands alone on its line"),
         }
-        match (directive.name, self.audience) {
-            ("excerpt", Audience::Reader) => figure::excerpt(project, &number, &link, items),
+        match (directive.name, self.for_compilers) {
+            ("excerpt", false) => figure::excerpt(project, &number, &link, items),
             // They get the program with its figure.
-            ("excerpt", _) => Ok(String::new()),
-            (_, Audience::Reader) => {
-                let chapter = page.parent().and_then(Path::to_str);
+            ("excerpt", true) => Ok(String::new()),
+            (_, true) => Ok(figure::program(project)),
+            (_, false) => {
                 ensure!(
-                    chapter == Some(project.chapter()),
+                    page.parent()
+                        .is_some_and(|chapter| chapter == Path::new(project.chapter())),
                     "listing `{id}` belongs on a page of src/{}: whoever reads a page finds its programs there",
                     project.chapter()
                 );
                 figure::figure(project, &number)
             }
-            (_, audience) => Ok(figure::program(project, audience)),
         }
     }
 

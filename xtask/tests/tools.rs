@@ -1,0 +1,413 @@
+//! A reader's or an author's mistake gets one clear error, which names the place and the remedy.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use snapbox::cmd::Command;
+use tempfile::TempDir;
+use xtask::page::Mistake;
+use xtask::project::{Kind, Project};
+use xtask::stamp::Stamps;
+use xtask::{bless, book, cargo, check, run};
+
+const PAGE: &str = "src/kitchen/index.md";
+const SOUP: &str = "{{#listing kitchen/soup}}\n";
+const MANIFEST: &str =
+    "[package]\nname = \"soup\"\nversion = \"0.1.0\"\nedition = \"2024\"\ndescription = \"Cook\"\n";
+const PRINTS_SOUP: &str = "fn main() {\n    println!(\"soup\");\n}\n";
+const MAIN: &str = "listings/kitchen/soup/src/main.rs";
+const OUTPUT: &str = "listings/kitchen/soup/output.txt";
+const SETTINGS: &str = "listings/kitchen/soup/Cargo.toml";
+
+/// A book of one chapter, `kitchen`, with one page and one listing, `kitchen/soup`, that prints a line; and
+/// these files in it, or instead of its own.
+fn book_with(files: &[(&str, &str)]) -> TempDir {
+    let root = tempfile::tempdir().expect("there is room for a small book");
+    let own = [
+        (
+            "book.toml",
+            "[book]\ntitle = \"Small\"\n[preprocessor.listings]\nbefore = [\"links\"]\n",
+        ),
+        (
+            "Cargo.toml",
+            "[workspace]\nmembers = [\"listings/*/*\"]\nresolver = \"3\"\n",
+        ),
+        ("Cargo.lock", "version = 4\n"),
+        (
+            "src/SUMMARY.md",
+            "# Summary\n\n- [Kitchen](kitchen/index.md)\n",
+        ),
+        (PAGE, SOUP),
+        (SETTINGS, MANIFEST),
+        (MAIN, PRINTS_SOUP),
+        (OUTPUT, "soup\n"),
+    ];
+    for (path, text) in own.iter().chain(files) {
+        write(root.path(), path, text);
+    }
+    root
+}
+
+fn write(root: &Path, path: &str, text: &str) {
+    xtask::write_if_changed(&root.join(path), text).expect("the book is writable");
+}
+
+/// Whether `text` has all of `parts`.
+#[track_caller]
+fn says(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(
+            text.replace('\\', "/").contains(part),
+            "{text:?} does not say {part:?}"
+        );
+    }
+}
+
+/// The page as this renderer gets it, if nothing is wrong with it.
+fn expanded(root: &TempDir, renderer: &str) -> Result<String, String> {
+    let book = book::expand(root.path(), renderer).map_err(|error| format!("{error:#}"))?;
+    let mistakes: Vec<String> = book.mistakes.iter().map(Mistake::to_string).collect();
+    match &mistakes[..] {
+        [] => Ok(book.pages[0].1.clone()),
+        mistakes => Err(mistakes.join("\n")),
+    }
+}
+
+/// What is wrong with `kitchen/soup`, built and run, or refused, and compared with its files.
+fn soup_run(root: &TempDir) -> Result<(), String> {
+    let check = || {
+        let (root, target) = (root.path(), root.path().join("target"));
+        let soup = Project::load(root, "kitchen/soup")?;
+        if soup.kind == Kind::Refused {
+            return check::check_refusal(&soup, &bless::build_refused(root, &target, &soup)?);
+        }
+        let program = bless::build_listing(root, &target, &soup)?.executable;
+        let program = program.expect("soup compiles");
+        check::check_run(&soup, &run::run(&program, Duration::from_secs(2))?)
+    };
+    check().map_err(|error: anyhow::Error| format!("{error:#}"))
+}
+
+/// What `bless` says of `kitchen/soup`.
+fn blessed(root: &TempDir) -> Result<String, String> {
+    let soup = Project::load(root.path(), "kitchen/soup").expect("it is as it should be");
+    let target = root.path().join("target");
+    bless::bless(root.path(), &target, &soup).map_err(|error| format!("{error:#}"))
+}
+
+/// mistakes.txt says how it is read.
+#[test]
+fn every_mistake_has_its_message() {
+    let release = cargo::release().expect("there is a compiler");
+    let cases = include_str!("mistakes.txt").replace("RELEASE", &release);
+    for case in cases.split("\n\n# ").skip(1) {
+        let (files, expected) = case.split_once("\n=== ").expect("a case expects something");
+        let root = book_with(&[]);
+        for file in files.split("\n--- ").skip(1) {
+            let (path, text) = file.split_once('\n').unwrap_or((file, ""));
+            if let Some(path) = path.strip_prefix("none of ") {
+                fs::remove_file(root.path().join(path)).expect("a right book has it");
+                continue;
+            }
+            // A program is refused or a listing, unless a case says both.
+            if path.starts_with("refused") && !files.contains("--- listings") {
+                let listings = root.path().join("listings");
+                let _ = fs::remove_dir_all(listings);
+                write(root.path(), "refused/kitchen/soup/Cargo.toml", MANIFEST);
+            }
+            let newline = if text.is_empty() { "" } else { "\n" };
+            write(root.path(), path, &format!("{text}{newline}"));
+        }
+        let mut parts = expected.trim_end().lines();
+        let error = match parts.next() {
+            Some("pages") => expanded(&root, "html").map(drop),
+            Some("run") => soup_run(&root),
+            Some("bless") => blessed(&root).map(drop),
+            other => panic!("{other:?} notices nothing"),
+        };
+        let error = error.expect_err(case);
+        for part in parts {
+            says(&error, &[part]);
+        }
+    }
+}
+
+#[test]
+fn right_runs_hold() {
+    soup_run(&book_with(&[])).expect("it prints soup");
+    let pattern = ("listings/kitchen/soup/output.pattern", "so[..]\n");
+    soup_run(&book_with(&[pattern])).expect("sample and run match");
+    let settings = format!("{MANIFEST}\n[package.metadata.listing]\nany-order = true\n");
+    let two = (MAIN, "fn main() {\n    println!(\"a\\nb\");\n}\n");
+    let root = book_with(&[(SETTINGS, &settings), two, (OUTPUT, "b\na\n")]);
+    soup_run(&root).expect("the lines are the same");
+}
+
+#[test]
+fn a_right_page_expands() {
+    let page = format!("{SOUP}\nSee {{{{#ref\nkitchen/soup}}}}, not \\{{{{#ref stew}}}}.\n");
+    let page = expanded(&book_with(&[(PAGE, &page)]), "html").expect("nothing is wrong with it");
+    let block = format!("```rust\n{PRINTS_SOUP}```\n");
+    let copy = "cargo xtask copy kitchen/soup";
+    says(
+        &page,
+        &[
+            "Listing 1.1",
+            "Cook",
+            &block,
+            "```text\nsoup\n```",
+            copy,
+            "[Listing 1.1](#listing-kitchen-soup)",
+        ],
+    );
+}
+
+const TWO_FILES: [(&str, &str); 2] = [
+    (
+        MAIN,
+        "mod pot;\n\nfn main() {\n    pot::Pot(1).stir();\n}\n",
+    ),
+    (
+        "listings/kitchen/soup/src/pot.rs",
+        "pub struct Lid;\n\nimpl Lid {\n    pub fn stir(&self) {}\n}\n\npub struct Pot<T>(pub T);\n\n\
+         impl Pot<u8> {\n    fn lid(&self) {}\n\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n}\n\n\
+         #[cfg(test)]\nmod tests {\n    #[test]\n    fn stirs() {}\n}\n",
+    ),
+];
+
+#[test]
+fn people_get_files_and_compilers_one_program() {
+    let root = book_with(&TWO_FILES);
+    let page = expanded(&root, "html").expect("nothing is wrong with it");
+    let [(_, main), (_, pot)] = TWO_FILES;
+    says(
+        &page,
+        &[
+            &format!("```rust,noplayground\n{main}```"),
+            &format!("```rust,noplayground\n{pot}```"),
+            "Its 1 unit test",
+        ],
+    );
+    let page = expanded(&root, "test").expect("nothing is wrong with it");
+    says(
+        &page,
+        &[
+            "<!-- program kitchen/soup -->",
+            &main.replace("mod pot;\n", &format!("mod pot {{\n{pot}}}\n")),
+        ],
+    );
+    assert_eq!(page.matches("```rust").count(), 1);
+}
+
+#[test]
+fn an_excerpt_says_whose_methods_it_shows() {
+    let root = book_with(&TWO_FILES);
+    write(
+        root.path(),
+        PAGE,
+        &format!("{{{{#excerpt kitchen/soup Pot::stir main}}}}\n\n{SOUP}"),
+    );
+    let page = expanded(&root, "html").expect("nothing is wrong with it");
+    let stir =
+        "impl Pot<u8> {\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n}\n";
+    let main = "fn main() {\n    pot::Pot(1).stir();\n}\n";
+    let both = "From <code>src/main.rs</code> and <code>src/pot.rs</code> of <a href";
+    says(
+        &page,
+        &[both, &format!("```rust,noplayground\n{main}\n{stir}```")],
+    );
+}
+
+#[test]
+fn blessing_says_what_varies() {
+    let root = book_with(&[(OUTPUT, "stew\n")]);
+    says(
+        &blessed(&root).expect("it is a listing"),
+        &["10 runs printed the same"],
+    );
+    assert_eq!(
+        fs::read_to_string(root.path().join(OUTPUT)).expect("it was written"),
+        "soup\n"
+    );
+    write(
+        root.path(),
+        MAIN,
+        "fn main() {\n    println!(\"in {}\\nsoup\", std::process::id());\n}\n",
+    );
+    says(
+        &blessed(&root).expect("it drafts a pattern"),
+        &["a draft", "[..]\nsoup\n"],
+    );
+    says(
+        &blessed(&root).expect("it has a pattern now"),
+        &["all match output.pattern"],
+    );
+    write(root.path(), MAIN, "fn main() {\n    stir();\n}\n");
+    says(
+        &blessed(&root).expect_err("it does not compile"),
+        &["move it to refused/kitchen/soup", "E0425"],
+    );
+}
+
+/// A refused program: other releases' words may differ, and not every error has a code.
+#[test]
+fn right_refusals_hold() {
+    let root = book_with(&[]);
+    fs::rename(root.path().join("listings"), root.path().join("refused"))
+        .expect("they are one file system");
+    let file = |name: &str| format!("refused/kitchen/soup/{name}");
+    write(
+        root.path(),
+        &file("src/main.rs"),
+        "fn main() {\n    stir();\n}\n",
+    );
+    fs::remove_file(root.path().join(file("output.txt"))).expect("a listing has it");
+    says(
+        &blessed(&root).expect("it is refused"),
+        &["refused with E0425"],
+    );
+    soup_run(&root).expect("it was blessed");
+    write(
+        root.path(),
+        &file("error.txt"),
+        "rustc 1.0.0\n\nerror[E0425]: old words\n --> src/main.rs:2:5\n",
+    );
+    soup_run(&root).expect("another release may use other words");
+    let rc = "fn main() {\n    let soup = std::rc::Rc::new(1);\n    send(async move {\n        ready().await;\n        \
+              drop(soup);\n    });\n}\n\nasync fn ready() {}\n\nfn send(_: impl Future + Send) {}\n";
+    write(root.path(), &file("src/main.rs"), rc);
+    write(
+        root.path(),
+        &file("error.txt"),
+        "rustc 1.0.0\n\nerror: old words\n --> src/main.rs:3:5\n",
+    );
+    soup_run(&root).expect("that a future is not `Send` has no code");
+}
+
+/// A stamp is taken only with the same inputs, lock file, manifest and tools.
+#[test]
+fn a_stamp_hides_no_change() {
+    let root = book_with(&[("xtask/src/lib.rs", ""), ("tests/pages.rs", "")]);
+    let open = || Stamps::open(root.path(), &root.path().join("target"), "test").expect("it opens");
+    open()
+        .keep("soup", &["text", "manifest"], "kept")
+        .expect("it is writable");
+    assert_eq!(
+        open().find("soup", &["text", "manifest"]).as_deref(),
+        Some("kept")
+    );
+    for other in [
+        ["text2", "manifest"],
+        ["text", "manifest2"],
+        ["textm", "anifest"],
+    ] {
+        assert_eq!(open().find("soup", &other), None, "{other:?}");
+    }
+    for file in [
+        "Cargo.lock",
+        "Cargo.toml",
+        ".cargo/config.toml",
+        "xtask/src/lib.rs",
+        "tests/pages.rs",
+    ] {
+        let before = fs::read_to_string(root.path().join(file)).unwrap_or_default();
+        write(root.path(), file, "changed");
+        assert_eq!(open().find("soup", &["text", "manifest"]), None, "{file}");
+        write(root.path(), file, &before);
+        assert!(
+            open().find("soup", &["text", "manifest"]).is_some(),
+            "{file}, as it was"
+        );
+    }
+}
+
+fn xtask(arguments: &[&str]) -> Command {
+    Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments)
+}
+
+#[test]
+fn commands_that_are_refused() {
+    let folder = tempfile::tempdir().expect("there is room");
+    write(folder.path(), "mine/notes.txt", "keep");
+    let inside = xtask::root().join("mine");
+    let target = |name: &str| folder.path().join(name).to_str().expect("UTF-8").to_owned();
+    let listing = "rayon/par-iter-mut";
+    let cases: [(&[&str], &[&str]); 7] = [
+        (
+            &["raed"],
+            &["no command `cargo xtask raed`", "cargo xtask read"],
+        ),
+        (
+            &["copy", "rayon/par-iter-mu", &target("new")],
+            &["there is no listing", "did you mean `rayon/par-iter-mut`?"],
+        ),
+        (
+            &["copy", listing, &target("mine")],
+            &["mine exists", "name a folder that does not"],
+        ),
+        (
+            &["copy", listing, inside.to_str().expect("UTF-8")],
+            &["own workspace", "name a folder outside"],
+        ),
+        (
+            &["copy", listing, &target("rayon")],
+            &["rayon", "cannot be the name"],
+        ),
+        (
+            &["copy", listing, &target("9lives")],
+            &["9lives", "cannot be the name"],
+        ),
+        (
+            &["copy", listing, &target("my soup")],
+            &["my soup", "cannot be the name"],
+        ),
+    ];
+    for (arguments, parts) in cases {
+        let output = xtask(arguments).output().expect("the command starts");
+        assert!(
+            !output.status.success(),
+            "cargo xtask {arguments:?} succeeds"
+        );
+        says(&String::from_utf8_lossy(&output.stderr), parts);
+    }
+    assert_eq!(
+        fs::read_dir(folder.path()).expect("it is there").count(),
+        1,
+        "nothing is left behind"
+    );
+    assert_eq!(
+        fs::read_to_string(folder.path().join("mine/notes.txt")).expect("it is there"),
+        "keep"
+    );
+    assert!(!inside.exists());
+}
+
+#[test]
+fn a_copy_runs() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let target = folder.path().join("my-portions");
+    let output = xtask(&[
+        "copy",
+        "rayon/par-iter-mut",
+        target.to_str().expect("UTF-8"),
+    ])
+    .output()
+    .expect("it starts");
+    says(
+        &String::from_utf8_lossy(&output.stdout),
+        &["Copied rayon/par-iter-mut", "cargo run"],
+    );
+    let build =
+        cargo::build(&target, &folder.path().join("target"), &["build"]).expect("cargo runs");
+    let program = build.programs["my-portions"]
+        .executable
+        .clone()
+        .expect("it compiles");
+    assert_eq!(
+        run::run(&program, Duration::from_secs(60))
+            .expect("it runs")
+            .stdout,
+        "[3, 4, 5, 6, 7, 8, 9, 10]\n"
+    );
+}
