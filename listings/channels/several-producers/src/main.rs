@@ -1,7 +1,9 @@
 use std::sync::mpsc;
 use std::thread;
+use std::time::Duration;
 
 const WAITERS: [&str; 3] = ["Ada", "Ben", "Cem"];
+const WALK_TO_THE_NEXT_TABLE: Duration = Duration::from_millis(1);
 
 fn main() {
     let (sender, receiver) = mpsc::channel();
@@ -12,6 +14,7 @@ fn main() {
                 sender
                     .send((waiter, number))
                     .expect("main receives until every sender is gone");
+                thread::sleep(WALK_TO_THE_NEXT_TABLE);
             }
         });
     }

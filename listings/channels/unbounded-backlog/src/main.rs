@@ -10,16 +10,11 @@ fn accepted(send: impl Fn(Order) -> bool) -> usize {
     (0..ORDERS).take_while(|_| send([0; 32])).count()
 }
 
-fn report(waiting: usize) {
-    let bytes = waiting * size_of::<Order>();
-    println!("  {waiting} orders waiting, {bytes} bytes");
-}
-
 fn main() {
     println!("no bound");
     let (rail, orders) = mpsc::channel();
     let waiting = accepted(|order| rail.send(order).is_ok());
-    report(waiting);
+    println!("  {waiting} orders waiting");
     let cook = thread::spawn(move || orders.iter().count());
     drop(rail);
     let cooked = cook.join().expect("counting does not panic");
@@ -28,7 +23,7 @@ fn main() {
     println!("room for 100");
     let (rail, orders) = mpsc::sync_channel(100);
     let waiting = accepted(|order| rail.try_send(order).is_ok());
-    report(waiting);
+    println!("  {waiting} orders waiting");
     let cook = thread::spawn(move || orders.iter().count());
     for _ in waiting..ORDERS {
         rail.send([0; 32]).expect("the cook takes every order");

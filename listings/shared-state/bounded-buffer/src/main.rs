@@ -21,8 +21,10 @@ impl Pass {
             .wait_while(plates, |plates| plates.len() == CAPACITY)
             .expect("nobody panics");
         plates.push_back(plate);
+        let count = plates.len();
+        drop(plates);
         self.not_empty.notify_one();
-        plates.len()
+        count
     }
 
     /// Waits for a plate.
@@ -33,6 +35,7 @@ impl Pass {
             .wait_while(plates, |plates| plates.is_empty())
             .expect("nobody panics");
         let plate = plates.pop_front().expect("the wait ended with a plate");
+        drop(plates);
         self.not_full.notify_one();
         plate
     }

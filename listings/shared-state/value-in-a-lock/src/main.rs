@@ -15,26 +15,29 @@ fn take_payment(till: &Mutex<Till>) {
     till.euros += MEAL;
 }
 
+/// Looks into the till, while others may be paying.
+fn adds_up(till: &Mutex<Till>) -> bool {
+    let till = till.lock().expect("nobody panics at the till");
+    till.euros == CHANGE + MEAL * till.guests
+}
+
 fn main() {
     let mut till = Mutex::new(Till {
         guests: 0,
         euros: CHANGE,
     });
 
-    let always_right = thread::scope(|restaurant| {
+    thread::scope(|restaurant| {
         for _ in 0..3 {
-            restaurant.spawn(|| (0..100).for_each(|_| take_payment(&till)));
-        }
-        let mut always_right = true;
-        loop {
-            let till = till.lock().expect("nobody panics at the till");
-            always_right &= till.euros == CHANGE + MEAL * till.guests;
-            if till.guests == 300 {
-                break always_right;
-            }
+            restaurant.spawn(|| {
+                for _ in 0..100 {
+                    take_payment(&till);
+                    assert!(adds_up(&till), "the till is wrong");
+                }
+            });
         }
     });
-    println!("the till added up at every look: {always_right}");
+    println!("the till added up at all 300 looks");
 
     till.get_mut().expect("nobody panics at the till").euros -= CHANGE;
     let till = till.into_inner().expect("nobody panics at the till");

@@ -13,6 +13,7 @@ fn main() {
             let mut plate = pass.lock().expect("no waiter panics");
             *plate = Some("soup");
             println!("cook: has locked the pass, leaves {plate:?}");
+            drop(plate);
             changed.notify_one();
         });
 

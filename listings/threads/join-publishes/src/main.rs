@@ -7,7 +7,7 @@ fn main() {
     let cooks: Vec<_> = (0..4)
         .map(|_| {
             thread::spawn(|| {
-                for _ in 0..1_000 {
+                for _ in 0..100_000 {
                     PLATES.fetch_add(1, Ordering::Relaxed);
                 }
             })
