@@ -18,7 +18,7 @@ use xtask::block::blocks;
 use xtask::book::{self, Expanded};
 use xtask::libraries::Libraries;
 use xtask::page::show;
-use xtask::project::{Project, ids};
+use xtask::project::{Kind, Project, ids};
 use xtask::stamp::Stamps;
 use xtask::{cargo, read, root};
 
@@ -259,7 +259,10 @@ impl Book {
         for block in self.for_rustdoc.values().flat_map(|text| blocks(text)) {
             *seen.entry(block.id).or_default() += 1;
         }
-        for (_, id) in ids(&self.root)? {
+        for (kind, id) in ids(&self.root)? {
+            if kind == Kind::Exercise {
+                continue;
+            }
             let times = seen.get(&id).copied().unwrap_or_default();
             ensure!(
                 times == 1,

@@ -17,7 +17,7 @@ use xtask::check::{check_refusal, check_run};
 use xtask::project::{self, Kind, Project};
 use xtask::run::{TIME_LIMIT, run, run_with};
 use xtask::stamp::Stamps;
-use xtask::{book, root};
+use xtask::{book, exercise, root};
 
 /// What the tests share.
 struct Bench {
@@ -28,6 +28,8 @@ struct Bench {
     programs: BTreeMap<String, Result<Project, String>>,
     /// The listings that were to be built for this run.
     listings: BTreeMap<String, Result<Executables, String>>,
+    /// What became of the exercises that were to be proved in this run.
+    exercises: BTreeMap<String, Result<(), String>>,
     /// Why a program is not part of the book, by its folder.
     orphans: BTreeMap<String, String>,
     /// Cargo locks the folder that it builds into. Waiting here leaves the other threads' programs to run.
@@ -38,7 +40,7 @@ struct Bench {
 #[derive(Serialize, Deserialize)]
 struct Executables {
     program: PathBuf,
-    unit_tests: Option<PathBuf>,
+    unit_tests: Vec<PathBuf>,
 }
 
 fn main() -> Result<ExitCode> {
@@ -56,16 +58,15 @@ fn main() -> Result<ExitCode> {
         Some(filter) => id.contains(filter.as_str()),
         None => true,
     };
-    let wanted: Vec<&Project> = programs
-        .values()
-        .flatten()
-        .filter(|program| {
-            !arguments.list && program.kind == Kind::Listing && is_wanted(&program.id)
-        })
-        .collect();
+    let wanted = |kind| -> Vec<&Project> {
+        let wanted = programs.values().flatten();
+        let wanted = wanted.filter(|program| program.kind == kind && is_wanted(&program.id));
+        wanted.filter(|_| !arguments.list).collect()
+    };
     let runs = std::env::var("LISTING_RUNS").unwrap_or_else(|_| "1".to_owned());
     let bench = Arc::new(Bench {
-        listings: build_listings(&root, &target_dir, &stamps, &wanted)?,
+        listings: build_listings(&root, &target_dir, &stamps, &wanted(Kind::Listing))?,
+        exercises: check_exercises(&root, &target_dir, &stamps, &wanted(Kind::Exercise))?,
         runs: runs
             .parse()
             .with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number"))?,
@@ -152,6 +153,36 @@ fn build_listings(
     Ok(results)
 }
 
+/// Tries the exercises that were not proved before: their starts, solutions and wrong solutions.
+fn check_exercises(
+    root: &Path,
+    target_dir: &Path,
+    stamps: &Stamps,
+    exercises: &[&Project],
+) -> Result<BTreeMap<String, Result<(), String>>> {
+    let mut unproved = Vec::new();
+    for exercise in exercises {
+        // What is missing of an exercise, `check` says.
+        let inputs = exercise::inputs(exercise).unwrap_or_default();
+        if stamps.find(&format!("{}.exercise", exercise.id), &[&inputs]).is_none() {
+            unproved.push(*exercise);
+        }
+    }
+    let mut results = BTreeMap::new();
+    if unproved.is_empty() {
+        return Ok(results);
+    }
+    for (id, result) in exercise::check(root, target_dir, &unproved)? {
+        if result.is_ok() {
+            let exercise = unproved.iter().find(|exercise| exercise.id == id);
+            let inputs = exercise::inputs(exercise.context("it was asked for")?)?;
+            stamps.keep(&format!("{id}.exercise"), &[&inputs], "")?;
+        }
+        results.insert(id, result.map_err(|error| format!("{error:#}")));
+    }
+    Ok(results)
+}
+
 /// Builds listings with the same dependencies and profile, and their unit tests where they have any.
 fn build_alike(
     root: &Path,
@@ -202,10 +233,8 @@ impl Executables {
     /// As a stamp keeps them, if all of them are still there.
     fn read(text: &str) -> Option<Executables> {
         let executables: Executables = serde_json::from_str(text).ok()?;
-        let tests = &executables.unit_tests;
-        let is_whole =
-            executables.program.is_file() && tests.as_ref().is_none_or(|tests| tests.is_file());
-        is_whole.then_some(executables)
+        let mut paths = executables.unit_tests.iter().chain([&executables.program]);
+        paths.all(|path| path.is_file()).then_some(executables)
     }
 }
 
@@ -247,6 +276,10 @@ impl Bench {
         match program.kind {
             Kind::Listing => self.runs_as_shown(program),
             Kind::Refused => self.is_refused_as_shown(program),
+            Kind::Exercise => match self.exercises.get(id) {
+                None | Some(Ok(())) => Ok(()),
+                Some(Err(error)) => Err(anyhow!("{error}")),
+            },
         }
     }
 
@@ -273,7 +306,7 @@ impl Bench {
             .as_ref()
             .map_err(|error| anyhow!("{error}"))?;
         let tests = listing.sources.unit_tests();
-        if let Some(program) = &executables.unit_tests {
+        for program in &executables.unit_tests {
             let run = run_with(program, &["--test-threads=2"], TIME_LIMIT)?;
             let passed = run
                 .stdout

@@ -19,13 +19,11 @@ const RUNS: usize = 10;
 /// Fails, writing nothing, if a listing does not build, end well, or match its pattern; if a refused program
 /// compiles, or is refused with other codes than before.
 pub fn bless(root: &Path, target_dir: &Path, project: &Project) -> Result<String> {
-    let built = match project.kind {
-        Kind::Listing => build_listing(root, target_dir, project)?,
-        Kind::Refused => build_refused(root, target_dir, project)?,
-    };
     match project.kind {
-        Kind::Refused => bless_refusal(project, &built),
+        Kind::Exercise => bail!("an exercise has no output: `cargo test {}` checks it", project.id),
+        Kind::Refused => bless_refusal(project, &build_refused(root, target_dir, project)?),
         Kind::Listing => {
+            let built = build_listing(root, target_dir, project)?;
             let program = built.executable.as_ref().with_context(|| {
                 format!(
                     "it does not compile; if that is its lesson, move it to refused/{}:\n{}",

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use anyhow::{Context, Result, bail, ensure};
 use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel};
-use cargo_metadata::{Message, MetadataCommand};
+use cargo_metadata::{Message, MetadataCommand, PackageId};
 use regex::Regex;
 
 /// The outcome of a build.
@@ -22,10 +22,10 @@ pub struct Build {
 /// What the compiler made of one program.
 #[derive(Default)]
 pub struct Built {
-    /// The program, if it compiles.
+    /// The program, if it is one and compiles.
     pub executable: Option<PathBuf>,
-    /// Its unit tests, if they were asked for and compile.
-    pub tests: Option<PathBuf>,
+    /// Its tests, if they were asked for and compile: one executable for each file of them.
+    pub tests: Vec<PathBuf>,
     /// The errors in the program's own code, if it does not compile.
     pub errors: Vec<CompilerError>,
 }
@@ -74,22 +74,17 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
                     .libraries
                     .extend(files.filter(|file| is_library(file)));
                 if let Some(executable) = artifact.executable {
-                    let built = build.programs.entry(artifact.target.name).or_default();
+                    let built = build.programs.entry(name_of(&artifact.package_id)).or_default();
                     match artifact.profile.test {
-                        true => built.tests = Some(executable.into()),
+                        true => built.tests.push(executable.into()),
                         false => built.executable = Some(executable.into()),
                     }
                 }
             }
             Message::CompilerMessage(message) => {
-                if let Some(error) = error_in(message.message) {
-                    build
-                        .programs
-                        .entry(message.target.name)
-                        .or_default()
-                        .errors
-                        .push(error);
-                }
+                let name = name_of(&message.package_id);
+                let built = build.programs.entry(name).or_default();
+                built.errors.extend(error_in(message.message));
             }
             _ => {}
         }
@@ -106,6 +101,13 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
         );
     }
     Ok(build)
+}
+
+/// A package's name. Cargo writes `path+file:///…/name#0.1.0`, or `…#name@0.1.0` where the folder has another.
+fn name_of(package: &PackageId) -> String {
+    let (place, version) = package.repr.rsplit_once('#').unwrap_or((&package.repr, ""));
+    let name = version.split_once('@').map(|(name, _)| name);
+    name.or(place.rsplit('/').next()).unwrap_or_default().to_owned()
 }
 
 /// Where cargo puts what it builds of the book in `root`, by `CARGO_TARGET_DIR` or its configuration.

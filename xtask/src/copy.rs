@@ -6,8 +6,8 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use toml_edit::DocumentMut;
 
-use crate::project::Project;
-use crate::{read, write_if_changed};
+use crate::project::{Kind, Project};
+use crate::{exercise, read, write_if_changed};
 
 /// Copies the program `id` of the book in `root` to the new folder `target`, as a project of that name,
 /// with the dependencies at the versions that the book was tested with.
@@ -76,6 +76,12 @@ pub fn write(project: &Project, name: &str, root: &Path, dir: &Path, more: &str)
     write_if_changed(&dir.join("Cargo.toml"), &format!("{manifest}{more}"))?;
     for file in &project.sources.files {
         write_if_changed(&dir.join("src").join(&file.name), &file.text)?;
+    }
+    if project.kind == Kind::Exercise {
+        for file in exercise::files(project, "tests")? {
+            let name = file.file_name().context("a file has a name")?;
+            write_if_changed(&dir.join("tests").join(name), &read(&file, "it is UTF-8")?)?;
+        }
     }
     let lock = read(&root.join("Cargo.lock"), "cargo makes it")?;
     write_if_changed(&dir.join("Cargo.lock"), &lock)

@@ -5,6 +5,7 @@
 //!   with mdBook, [`block`] finds the programs on them again, as the compilers of pages do;
 //! - [`cargo`] builds programs, [`run`] runs them, [`check`] compares what they printed with the page,
 //!   [`bless`] writes that down anew;
+//! - [`exercise`] tries the solutions of exercises, right and wrong ones;
 //! - [`copy`] takes a program out of the book, [`libraries`] builds the crates that the pages use;
 //! - [`stamp`] remembers what was proved.
 
@@ -16,6 +17,7 @@ pub mod book;
 pub mod cargo;
 pub mod check;
 pub mod copy;
+pub mod exercise;
 pub mod figure;
 pub mod libraries;
 pub mod page;

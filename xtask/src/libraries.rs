@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::project::Project;
+use crate::project::{Kind, Project};
 use crate::{cargo, read, write_if_changed};
 
 /// A package that depends on every crate that a program of the book depends on.
@@ -27,10 +27,8 @@ impl Libraries {
         let mut manifest = String::from(
             "[package]\nname = \"pages\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n",
         );
-        let crates: BTreeMap<_, _> = programs
-            .iter()
-            .flat_map(|program| &program.dependencies)
-            .collect();
+        let on_pages = programs.iter().filter(|program| program.kind != Kind::Exercise);
+        let crates: BTreeMap<_, _> = on_pages.flat_map(|program| &program.dependencies).collect();
         for (name, dependency) in crates {
             let (version, features) = (dependency.req(), dependency.req_features());
             let default = dependency

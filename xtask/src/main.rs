@@ -78,6 +78,7 @@ fn copy_out(id: &str, folder: &Path) -> Result<()> {
     println!("Copied {id} to {folder}.");
     match (project.kind, project.settings.release) {
         (Kind::Refused, _) => println!("See the compiler refuse it: cd {folder} && cargo build"),
+        (Kind::Exercise, _) => println!("It is solved when its tests pass: cd {folder} && cargo test"),
         (Kind::Listing, true) => println!("Run it: cd {folder} && cargo run --release"),
         (Kind::Listing, false) => println!("Run it: cd {folder} && cargo run"),
     }
@@ -88,7 +89,11 @@ fn bless_all(ids: &[&str]) -> Result<()> {
     let root = root();
     let target_dir = cargo::target_dir(&root)?;
     let projects = match ids {
-        [] => Project::load_all(&root)?,
+        [] => {
+            let mut all = Project::load_all(&root)?;
+            all.retain(|project| project.kind != Kind::Exercise);
+            all
+        }
         ids => ids
             .iter()
             .map(|id| Project::load(&root, id))

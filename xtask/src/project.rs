@@ -19,16 +19,27 @@ pub enum Kind {
     Listing,
     /// The compiler refuses it, with the error that its page shows.
     Refused,
+    /// A library with tests that fail, until the reader has solved it.
+    Exercise,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 2] = [Kind::Listing, Kind::Refused];
+    pub const ALL: [Kind; 3] = [Kind::Listing, Kind::Refused, Kind::Exercise];
 
     /// The folder in the book's root.
     pub fn folder(self) -> &'static str {
         match self {
             Kind::Listing => "listings",
             Kind::Refused => "refused",
+            Kind::Exercise => "exercises",
+        }
+    }
+
+    /// The file in `src/` that declares the others.
+    pub fn first_file(self) -> &'static str {
+        match self {
+            Kind::Listing | Kind::Refused => "main.rs",
+            Kind::Exercise => "lib.rs",
         }
     }
 
@@ -45,6 +56,7 @@ impl Kind {
                 "stderr.txt",
             ],
             Kind::Refused => &["Cargo.toml", "error.txt", "src"],
+            Kind::Exercise => &["Cargo.toml", "solution", "src", "tests", "wrong"],
         }
     }
 }
@@ -72,6 +84,8 @@ pub struct Settings {
     pub any_order: bool,
     /// The program measures, so it is built for release.
     pub release: bool,
+    /// The name of the listing of the same chapter that this one is a step from.
+    pub after: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -100,7 +114,7 @@ impl Project {
         })?;
         ensure!(
             found.next().is_none(),
-            "`{id}` lies in listings/ and in refused/: give one of them another name"
+            "`{id}` lies in two of listings/, refused/ and exercises/: give one of them another name"
         );
         let shown = format!("{}/{id}", kind.folder());
         for file in names(&dir)? {
@@ -156,7 +170,7 @@ impl Project {
             caption,
             dependencies: manifest.dependencies,
             settings: package.metadata.unwrap_or_default().listing,
-            sources: Sources::read(&dir).with_context(|| shown)?,
+            sources: Sources::read(&dir.join("src"), kind.first_file()).context(shown)?,
             dir,
         })
     }

@@ -13,13 +13,13 @@ use syn::spanned::Spanned;
 
 use crate::read;
 
-/// The files of a program, `src/main.rs` first.
+/// The files of a program, `main.rs` (or a library's `lib.rs`) first.
 #[derive(Debug, Clone)]
 pub struct Sources {
     pub files: Vec<SourceFile>,
 }
 
-/// One file under `src/`.
+/// One file of a program.
 #[derive(Debug, Clone)]
 pub struct SourceFile {
     /// The file's name, e.g. `main.rs`.
@@ -35,38 +35,39 @@ pub struct Line<'a> {
 }
 
 impl Sources {
-    /// Reads `src/main.rs` of the project in `dir`, and the modules beside it.
-    pub fn read(dir: &Path) -> Result<Sources> {
-        let src = dir.join("src");
+    /// Reads the files in `folder`: `first`, which is `main.rs` or `lib.rs`, and the modules beside it.
+    pub fn read(folder: &Path, first: &str) -> Result<Sources> {
+        let src = folder.file_name().unwrap_or_default().to_string_lossy();
         let mut files = Vec::new();
-        for entry in
-            fs::read_dir(&src).context("src/ cannot be read: every program has src/main.rs")?
+        let entries = fs::read_dir(folder)
+            .with_context(|| format!("{src}/ cannot be read: make {src}/{first}"))?;
+        for entry in entries
         {
             let name = entry?.file_name().to_string_lossy().into_owned();
             ensure!(
                 name.ends_with(".rs"),
-                "src/{name} is not a Rust file: a program's modules lie flat in src/"
+                "{src}/{name} is not a Rust file: a program's modules lie flat in {src}/"
             );
-            let text = read(&src.join(&name), "a source file is UTF-8")?;
+            let text = read(&folder.join(&name), "a source file is UTF-8")?;
             let hidden =
                 |line: &str| line == "#" || line.starts_with("# ") || line.starts_with("##");
             if let Some(line) = text.lines().position(|line| hidden(line.trim())) {
                 anyhow::bail!(
-                    "src/{name}:{}: a page would hide or change this line: it must not begin with `# ` or `##`",
+                    "{src}/{name}:{}: a page would hide or change this line: it must not begin with `# ` or `##`",
                     line + 1
                 );
             }
             files.push(SourceFile { name, text });
         }
-        files.sort_by_key(|file| (file.name != "main.rs", file.name.clone()));
+        files.sort_by_key(|file| (file.name != first, file.name.clone()));
         ensure!(
-            files.first().is_some_and(|file| file.name == "main.rs"),
-            "src/main.rs is missing: every program has one"
+            files.first().is_some_and(|file| file.name == first),
+            "{src}/{first} is missing: every program has one"
         );
         for file in &files[1..] {
             ensure!(
                 files[0].text.lines().any(|line| file.is_declared_by(line)),
-                "src/{} is not part of the program: declare `mod {};` in src/main.rs",
+                "{src}/{} is not part of the program: declare `mod {};` in {src}/{first}",
                 file.name,
                 file.module()
             );

@@ -1,0 +1,141 @@
+//! Exercises: a start that compiles and whose tests fail, a solution that passes them, and wrong solutions
+//! that do not.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::cargo::{self, Built};
+use crate::project::Project;
+use crate::run::{TIME_LIMIT, run};
+use crate::source::Sources;
+use crate::{copy, read, write_if_changed};
+
+/// The start, the solution, or a wrong solution, of an exercise.
+struct Variant {
+    /// The package's name, unlike that of any other variant.
+    package: String,
+    /// Where its files stand in the exercise, as messages name it.
+    place: String,
+    sources: Sources,
+    passes: bool,
+}
+
+/// The variants of an exercise: its start, `solution/`, and every file in `wrong/` in the place of `lib.rs`.
+///
+/// Fails, with the remedy, if one of these is missing.
+fn variants(exercise: &Project) -> Result<Vec<Variant>> {
+    let variant = |name: &str, place: &str, sources, passes| Variant {
+        package: format!("{}-{name}", exercise.name()),
+        place: format!("{}/{place}", exercise.place()),
+        sources,
+        passes,
+    };
+    let solution = Sources::read(&exercise.dir.join("solution"), "lib.rs")
+        .with_context(|| exercise.place())?;
+    let mut variants = vec![
+        variant("start", "src", exercise.sources.clone(), false),
+        variant("solution", "solution", solution, true),
+    ];
+    for file in files(exercise, "wrong")? {
+        let mut sources = exercise.sources.clone();
+        sources.files[0].text = read(&file, "a source file is UTF-8")?;
+        let name = file.file_stem().unwrap_or_default().to_string_lossy();
+        variants.push(variant(&format!("wrong-{name}"), &format!("wrong/{name}.rs"), sources, false));
+    }
+    ensure!(
+        variants.len() > 2,
+        "{}/wrong has no file: add a plausible wrong solution, which the tests have to find",
+        exercise.place()
+    );
+    Ok(variants)
+}
+
+/// The Rust files in one of the exercise's folders.
+pub fn files(exercise: &Project, folder: &str) -> Result<Vec<PathBuf>> {
+    let place = exercise.dir.join(folder);
+    let entries = std::fs::read_dir(&place)
+        .with_context(|| format!("{}/{folder} is missing: an exercise has one", exercise.place()))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        files.push(entry?.path());
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Everything that a compiler reads of an exercise, for a stamp's key.
+pub fn inputs(exercise: &Project) -> Result<String> {
+    let mut inputs = exercise.inputs()?;
+    for folder in ["tests", "solution", "wrong"] {
+        for file in files(exercise, folder)? {
+            inputs.push_str(&format!("=== {}\n{}", file.display(), read(&file, "it is UTF-8")?));
+        }
+    }
+    Ok(inputs)
+}
+
+/// Builds and tests every variant of these exercises, in one call of cargo in a workspace of their own below
+/// `target_dir`, and gives what is wrong with each, by its id.
+pub fn check(root: &Path, target_dir: &Path, exercises: &[&Project]) -> Result<BTreeMap<String, Result<()>>> {
+    let workspace = target_dir.join("exercises");
+    let mut results = BTreeMap::new();
+    let mut wanted: Vec<(&Project, Vec<Variant>)> = Vec::new();
+    let mut members = Vec::new();
+    for exercise in exercises {
+        match variants(exercise) {
+            Err(error) => drop(results.insert(exercise.id.clone(), Err(error))),
+            Ok(variants) => {
+                for variant in &variants {
+                    write(root, &workspace, exercise, variant)?;
+                    members.push(format!("{:?}", variant.package));
+                }
+                wanted.push((exercise, variants));
+            }
+        }
+    }
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+    write_if_changed(&workspace.join("Cargo.toml"), &manifest)?;
+    write_if_changed(&workspace.join("Cargo.lock"), &read(&root.join("Cargo.lock"), "cargo makes it")?)?;
+    let arguments = ["build", "--workspace", "--tests"];
+    let built = cargo::build(&workspace, &target_dir.join("listings"), &arguments)?.programs;
+    for (exercise, variants) in wanted {
+        let result = variants.iter().try_for_each(|variant| check_variant(variant, built.get(&variant.package)));
+        results.insert(exercise.id.clone(), result);
+    }
+    Ok(results)
+}
+
+/// Writes a variant as a package whose library bears the exercise's name, which its tests use.
+fn write(root: &Path, workspace: &Path, exercise: &Project, variant: &Variant) -> Result<()> {
+    let folder = workspace.join(&variant.package);
+    let library = format!("\n[lib]\nname = \"{}\"\n", exercise.name().replace('-', "_"));
+    copy::write(exercise, &variant.package, root, &folder, &library)?;
+    for file in &variant.sources.files {
+        write_if_changed(&folder.join("src").join(&file.name), &file.text)?;
+    }
+    Ok(())
+}
+
+fn check_variant(variant: &Variant, built: Option<&Built>) -> Result<()> {
+    let place = &variant.place;
+    let built = built.with_context(|| format!("{place}: cargo built no test of it"))?;
+    ensure!(
+        built.errors.is_empty(),
+        "{place} does not compile, and an exercise fails by its tests:\n{}",
+        built.error_text()
+    );
+    let mut passed = true;
+    let mut said = String::new();
+    for test in &built.tests {
+        let run = run(test, TIME_LIMIT)?;
+        passed &= run.exit_code == Some(0);
+        said.push_str(&format!("{}{}", run.stdout, run.stderr));
+    }
+    match (passed, variant.passes) {
+        (true, false) => anyhow::bail!("{place} passes the tests: make them find what is wrong with it"),
+        (false, true) => anyhow::bail!("{place} does not pass the tests:\n{said}"),
+        _ => Ok(()),
+    }
+}
