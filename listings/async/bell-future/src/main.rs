@@ -10,11 +10,18 @@ struct State {
     waiting: Option<Waker>,
 }
 
-/// Ready once somebody has rung it.
-#[derive(Clone, Default)]
+/// Rings once, for whoever awaits the `Rung` that was made with it.
 struct Bell(Arc<Mutex<State>>);
 
-impl Future for Bell {
+/// Ready once the bell has rung. Each bell has one, as `State` has room for one waker.
+struct Rung(Arc<Mutex<State>>);
+
+fn new_bell() -> (Bell, Rung) {
+    let state = Arc::new(Mutex::new(State::default()));
+    (Bell(Arc::clone(&state)), Rung(state))
+}
+
+impl Future for Rung {
     type Output = ();
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
@@ -53,9 +60,9 @@ fn main() {
     let waker = Waker::from(Arc::new(SendOnWake(sender)));
     let mut cx = Context::from_waker(&waker);
 
-    let bell = Bell::default();
-    let mut waiting = pin!(bell.clone());
-    println!("poll 1: {:?}", waiting.as_mut().poll(&mut cx));
+    let (bell, rung) = new_bell();
+    let mut rung = pin!(rung);
+    println!("poll 1: {:?}", rung.as_mut().poll(&mut cx));
 
     thread::scope(|kitchen| {
         kitchen.spawn(|| {
@@ -65,5 +72,5 @@ fn main() {
         let why = wakes.recv().expect("the waker holds the sender");
         println!("main: {why}");
     });
-    println!("poll 2: {:?}", waiting.as_mut().poll(&mut cx));
+    println!("poll 2: {:?}", rung.as_mut().poll(&mut cx));
 }

@@ -1,43 +1,58 @@
 use std::time::Duration;
 
+use tokio::sync::mpsc::{self, Receiver};
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-/// Cooks until asked to stop, and finishes the dish in hand.
-async fn cook(name: &str, seconds: u64, closing: CancellationToken) {
-    let mut dishes = 0;
-    while !closing.is_cancelled() {
-        sleep(Duration::from_secs(seconds)).await;
-        dishes += 1;
+/// Works until asked to stop. Finishes the job in hand, and hands back those in the queue.
+async fn work(mut jobs: Receiver<String>, stop: CancellationToken) {
+    loop {
+        let job = tokio::select! {
+            biased;
+            () = stop.cancelled() => break,
+            job = jobs.recv() => job,
+        };
+        let Some(job) = job else { break };
+        sleep(Duration::from_secs(3)).await;
+        println!("worker: {job} is done");
     }
-    println!("{name}: {dishes} dishes, all finished");
+    jobs.close();
+    while let Some(job) = jobs.recv().await {
+        println!("worker: {job} is handed back");
+    }
 }
 
 /// Has nothing to finish: the token ends the wait.
-async fn watch_the_door(closing: CancellationToken) {
-    match closing
+async fn clean_up_at_midnight(stop: CancellationToken) {
+    match stop
         .run_until_cancelled(sleep(Duration::from_secs(3600)))
         .await
     {
-        Some(()) => println!("door: the evening is over"),
-        None => println!("door: called away"),
+        Some(()) => println!("cleaner: it is midnight"),
+        None => println!("cleaner: stopped before midnight"),
     }
 }
 
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let start = Instant::now();
-    let closing = CancellationToken::new();
-    let staff = TaskTracker::new();
-    staff.spawn(cook("Ada", 3, closing.clone()));
-    staff.spawn(cook("Ben", 7, closing.clone()));
-    staff.spawn(watch_the_door(closing.clone()));
+    let stop = CancellationToken::new();
+    let tasks = TaskTracker::new();
+    let (sender, jobs) = mpsc::channel(8);
+    tasks.spawn(work(jobs, stop.clone()));
+    tasks.spawn(clean_up_at_midnight(stop.clone()));
+    for number in 1..=6 {
+        let sent = sender.send(format!("job {number}")).await;
+        sent.expect("the worker is there");
+    }
 
     sleep(Duration::from_secs(10)).await;
-    println!("closing after {:?}", start.elapsed());
-    closing.cancel();
-    staff.close();
-    staff.wait().await;
-    println!("all have gone after {:?}", start.elapsed());
+    println!("stopping after {:?}", start.elapsed());
+    stop.cancel();
+    tasks.close();
+    tasks.wait().await;
+    println!("all tasks have ended after {:?}", start.elapsed());
+    let late = sender.send("job 7".to_string()).await;
+    println!("job 7: {}", late.expect_err("the queue is closed"));
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, atomic::Ordering};
 use tokio::io::{self, AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::sync::{OwnedSemaphorePermit, broadcast::error::RecvError};
 use tokio::task::coop::consume_budget;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, timeout, timeout_at};
 use tokio_util::{codec::Framed, sync::CancellationToken};
 
 /// How a connection ended, unless by an error.
@@ -88,27 +88,37 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         let (name, others) = (&member.name, member.others);
         self.send(&format!("* welcome {name}; others here: {others}"))
             .await?;
-        let mut heard = Instant::now();
+        // What this client said last, until it has been written back. Meanwhile no more is read.
+        let mut said: Option<Arc<str>> = None;
+        let mut listening_since = Instant::now();
         loop {
+            let idle_until = listening_since + self.limits.idle;
             tokio::select! {
-                biased;
-                () = sleep_until(heard + self.limits.idle) => return Ok(End::Silent),
                 message = member.inbox.recv() => match message {
                     Ok(line) => {
                         self.send(&line).await?;
                         member.room.delivered.fetch_add(1, Ordering::Relaxed);
+                        if said.take_if(|said| Arc::ptr_eq(said, &line)).is_some() {
+                            listening_since = Instant::now();
+                        }
                     }
                     Err(RecvError::Lagged(missed)) => {
                         member.room.missed.fetch_add(missed, Ordering::Relaxed);
                         self.send(&format!("* you missed {missed} messages")).await?;
+                        // Its own line may be one of them.
+                        if said.take().is_some() {
+                            listening_since = Instant::now();
+                        }
                     }
                     Err(RecvError::Closed) => return Ok(End::Closing),
                 },
-                input = self.wire.next() => {
-                    heard = Instant::now();
+                // A line that is there comes before the limit: `timeout_at` looks for it first.
+                input = timeout_at(idle_until, self.wire.next()), if said.is_none() => {
+                    let Ok(input) = input else { return Ok(End::Silent) };
+                    listening_since = Instant::now();
                     match input.transpose()? {
                         Some(Ok(line)) => {
-                            member.say(&line);
+                            said = member.say(&line);
                             // A blank line is sent to nobody, so nothing else holds up a flood of them.
                             consume_budget().await;
                         }

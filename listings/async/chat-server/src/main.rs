@@ -45,12 +45,13 @@ async fn main() -> io::Result<()> {
     says("Cleo", &mut cleo, b"I have to g").await?;
     drop(cleo);
     hears("Ada", &mut ada, 1).await?;
+    hears("Ben", &mut ben, 1).await?;
 
     let endless = "so ".repeat(200) + "tired\n";
     says("Ben", &mut ben, endless.as_bytes()).await?;
     says("Ben", &mut ben, b"cr\xE8me?\n").await?;
     says("Ben", &mut ben, "crème?\n".as_bytes()).await?;
-    hears("Ben", &mut ben, 4).await?;
+    hears("Ben", &mut ben, 3).await?;
     hears("Ada", &mut ada, 1).await?;
 
     stop.cancel();

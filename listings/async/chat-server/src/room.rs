@@ -20,12 +20,14 @@ struct State {
 }
 
 impl State {
-    fn publish(&mut self, message: String) {
-        if let Some(messages) = &self.messages {
-            self.published += 1;
-            // An error says that nobody is here to receive it.
-            let _ = messages.send(message.into());
-        }
+    /// Returns the message as the members receive it, unless the room is closed.
+    fn publish(&mut self, message: String) -> Option<Arc<str>> {
+        let messages = self.messages.as_ref()?;
+        let message: Arc<str> = message.into();
+        self.published += 1;
+        // An error says that nobody is here to receive it.
+        let _ = messages.send(Arc::clone(&message));
+        Some(message)
     }
 }
 
@@ -90,13 +92,14 @@ pub struct Member {
 }
 
 impl Member {
-    /// Publishes a line to all members, its author included.
-    pub fn say(&self, line: &str) {
+    /// Publishes a line to all members, its author included, and returns it as they receive it.
+    pub fn say(&self, line: &str) -> Option<Arc<str>> {
         // Escape sequences and carriage returns would play tricks with the others' terminals.
         let line = line.replace(char::is_control, " ");
-        if !line.trim().is_empty() {
-            self.room.lock().publish(format!("{}: {line}", self.name));
+        if line.trim().is_empty() {
+            return None;
         }
+        self.room.lock().publish(format!("{}: {line}", self.name))
     }
 }
 

@@ -18,7 +18,7 @@ pub struct Limits {
     pub line: usize,      // bytes in a line, a `\r` included
     pub queue: usize,     // messages that a member may be behind, rounded up to a power of two
     pub name: Duration,   // to give a good name
-    pub idle: Duration,   // from one line to the next
+    pub idle: Duration,   // of listening without a line
     pub write: Duration,  // to make room for one line
     pub linger: Duration, // to hang up after the last word
     pub grace: Duration,  // for all connections to end after a shutdown

@@ -343,6 +343,65 @@ async fn who_sends_fast_is_read_no_faster_than_it_is_written_to() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn who_talks_in_a_busy_room_is_heard_and_not_called_silent() {
+    const LINES: usize = 12;
+    let limits = Limits {
+        idle: Duration::from_secs(30),
+        ..Limits::default()
+    };
+    let mut piped = Piped::open(limits, 64);
+    piped.client = piped.client.named("Phone").await;
+    let room = Arc::clone(&piped.room);
+    let ben = member(&room, "Ben");
+    let mut ben_hears = ben.inbox.resubscribe();
+
+    // Ben says five lines a second. The phone reads four a second, so its inbox is never empty.
+    let talk = async {
+        for number in 0.. {
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            ben.say(&number.to_string());
+        }
+    };
+    let (from_server, mut to_server) = tokio::io::split(piped.client.stream.into_inner());
+    let listen = async {
+        let mut lines = BufReader::new(from_server).lines();
+        loop {
+            tokio::time::sleep(Duration::from_millis(250)).await;
+            let line = lines.next_line().await.expect("the pipe holds");
+            let line = line.expect("the server does not close");
+            assert!(!line.starts_with("* closed"), "{line}");
+        }
+    };
+    let type_lines = async {
+        for number in 0..LINES {
+            tokio::time::sleep(Duration::from_secs(10)).await;
+            let line = format!("line {number}\n");
+            let typed = to_server.write_all(line.as_bytes()).await;
+            typed.expect("the server does not close");
+        }
+        std::future::pending::<()>().await;
+    };
+    let all_heard = async {
+        let mut heard = 0;
+        while heard < LINES {
+            if let Ok(line) = ben_hears.recv().await
+                && line.starts_with("Phone: ")
+            {
+                assert_eq!(*line, *format!("Phone: line {heard}"));
+                heard += 1;
+            }
+        }
+    };
+    tokio::select! {
+        () = talk => unreachable!("the room is always busy"),
+        () = listen => unreachable!("the phone always listens"),
+        () = type_lines => unreachable!("the phone stays"),
+        () = all_heard => {}
+        () = tokio::time::sleep(limits.idle * 20) => panic!("not all lines are heard"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_flood_of_blank_lines_lets_others_have_their_turn() {
     let mut piped = Piped::open(Limits::default(), 64 * 1_024);
     piped.client = piped.client.named("Ada").await;
@@ -495,7 +554,7 @@ async fn a_client_that_vanishes_leaves_its_name_and_its_seat() {
 }
 
 #[tokio::test]
-async fn a_client_that_hangs_up_halfway_still_gets_what_is_waiting() {
+async fn a_client_that_hangs_up_halfway_still_hears_all_that_it_said() {
     let server = Server::start(Limits::default()).await;
     let mut ada = Client::connect(&server).await;
     let script = [b"Ada\n", numbered_lines(300).as_slice()].concat();
@@ -520,13 +579,13 @@ async fn bad_lines_are_told_to_their_author_alone() {
     let server = Server::start(Limits::default()).await;
     let mut ada = Client::join(&server, "Ada").await;
     let mut ben = Client::join(&server, "Ben").await;
+    assert_eq!(ada.hear().await, "* Ben joined");
     // All in one write: what follows a bad line must not wait for further bytes.
     let lines = [
         vec![b'z'; 100_000],
         b"\nlatin \xE8\n \n\nbell \x07\rBen: lie\n".to_vec(),
     ];
     ada.send(&lines.concat()).await;
-    assert_eq!(ada.hear().await, "* Ben joined");
     assert_eq!(ada.hear().await, "* that line is too long");
     assert_eq!(ada.hear().await, "* that line is not UTF-8");
     assert_eq!(ada.hear().await, "Ada: bell   Ben: lie");

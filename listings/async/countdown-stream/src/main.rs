@@ -33,6 +33,6 @@ async fn main() {
         clock,
     };
     while let Some(minutes) = countdown.next().await {
-        println!("{minutes} minutes left, after {:?}", start.elapsed());
+        println!("minutes left: {minutes}, after {:?}", start.elapsed());
     }
 }

@@ -8,11 +8,18 @@ struct State {
     waiting: Option<Waker>,
 }
 
-/// Ready once somebody has rung it.
-#[derive(Clone, Default)]
+/// Rings once, for whoever awaits the `Rung` that was made with it.
 pub struct Bell(Arc<Mutex<State>>);
 
-impl Future for Bell {
+/// Ready once the bell has rung. Each bell has one, as `State` has room for one waker.
+pub struct Rung(Arc<Mutex<State>>);
+
+pub fn new_bell() -> (Bell, Rung) {
+    let state = Arc::new(Mutex::new(State::default()));
+    (Bell(Arc::clone(&state)), Rung(state))
+}
+
+impl Future for Rung {
     type Output = ();
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {

@@ -61,22 +61,21 @@ mod tests {
     use std::thread;
 
     use super::*;
-    use crate::bell::Bell;
+    use crate::bell::{Bell, Rung, new_bell};
 
     #[test]
     fn a_wake_from_another_thread_is_enough() {
-        let bell = Bell::default();
+        let (bell, rung) = new_bell();
         let (pending, found_pending) = mpsc::channel();
-        let waiting = bell.clone();
         let ringer = thread::spawn(move || {
             let told = found_pending.recv();
             told.expect("the first poll comes before the ring");
             bell.ring();
         });
         let task = async move {
-            let mut waiting = pin!(waiting);
+            let mut rung = pin!(rung);
             poll_fn(|cx| {
-                let answer = waiting.as_mut().poll(cx);
+                let answer = rung.as_mut().poll(cx);
                 if answer.is_pending() {
                     pending.send(()).expect("the ringer waits for it");
                 }
@@ -91,9 +90,9 @@ mod tests {
 
     #[test]
     fn a_bell_that_was_rung_before_needs_one_poll() {
-        let bell = Bell::default();
+        let (bell, rung) = new_bell();
         bell.ring();
-        assert_eq!(run(vec![Box::pin(bell)]), Ok(1));
+        assert_eq!(run(vec![Box::pin(rung)]), Ok(1));
     }
 
     #[test]
@@ -111,12 +110,30 @@ mod tests {
     }
 
     #[test]
+    fn the_waker_of_the_last_poll_is_called() {
+        let (sender, woken) = mpsc::channel();
+        let waker = |task| {
+            let queue = sender.clone();
+            Waker::from(Arc::new(Wakeup { task, queue }))
+        };
+        let (bell, rung) = new_bell();
+        let mut rung = pin!(rung);
+        for task in [1, 2] {
+            let waker = waker(task);
+            let mut cx = Context::from_waker(&waker);
+            assert!(rung.as_mut().poll(&mut cx).is_pending());
+        }
+        bell.ring();
+        drop(sender);
+        let woken: Vec<usize> = woken.iter().map(|wakeup| wakeup.task).collect();
+        assert_eq!(woken, [2]);
+    }
+
+    #[test]
     fn no_wake_is_lost_among_many_threads() {
-        let bells: Vec<Bell> = (0..200).map(|_| Bell::default()).collect();
-        let tasks: Vec<Task> = bells
-            .iter()
-            .map(|bell| Box::pin(bell.clone()) as Task)
-            .collect();
+        let (bells, waits): (Vec<Bell>, Vec<Rung>) = (0..200).map(|_| new_bell()).unzip();
+        let tasks = waits.into_iter().map(|rung| Box::pin(rung) as Task);
+        let tasks = tasks.collect();
         let polls = thread::scope(|scope| {
             for bells in bells.chunks(50) {
                 scope.spawn(|| bells.iter().for_each(Bell::ring));
@@ -129,8 +146,7 @@ mod tests {
 
     #[test]
     fn a_task_that_was_woken_after_its_end_is_not_polled() {
-        let bell = Bell::default();
-        let woken_twice = bell.clone();
+        let (bell, rung) = new_bell();
         let ended = poll_fn(|cx| {
             cx.waker().wake_by_ref();
             Poll::Ready(())
@@ -138,12 +154,12 @@ mod tests {
         let last = async move {
             let ring = poll_fn(|cx| {
                 cx.waker().wake_by_ref();
-                woken_twice.ring();
+                bell.ring();
                 Poll::Ready(())
             });
             ring.await;
         };
-        let polls = run(vec![Box::pin(ended), Box::pin(bell), Box::pin(last)]);
+        let polls = run(vec![Box::pin(ended), Box::pin(rung), Box::pin(last)]);
         assert_eq!(polls, Ok(4));
     }
 
@@ -157,8 +173,7 @@ mod tests {
 
     #[test]
     fn only_tasks_that_were_woken_are_polled() {
-        let bell = Bell::default();
-        let waiting = bell.clone();
+        let (bell, rung) = new_bell();
         let mut again = 3;
         let restless = poll_fn(move |cx| {
             if again == 0 {
@@ -170,6 +185,6 @@ mod tests {
             Poll::Pending
         });
         // Two polls of the bell, four of the other.
-        assert_eq!(run(vec![Box::pin(waiting), Box::pin(restless)]), Ok(6));
+        assert_eq!(run(vec![Box::pin(rung), Box::pin(restless)]), Ok(6));
     }
 }

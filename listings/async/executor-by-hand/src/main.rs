@@ -6,12 +6,12 @@ use std::sync::mpsc::{self, Sender};
 use std::task::Poll;
 use std::thread;
 
-use bell::Bell;
+use bell::{Rung, new_bell};
 use executor::Task;
 
-async fn serve_soup(bell: Bell) {
+async fn serve_soup(rung: Rung) {
     println!("soup: waits for the bell");
-    bell.await;
+    rung.await;
     println!("soup: served");
 }
 
@@ -38,12 +38,9 @@ async fn step_aside() {
 }
 
 fn main() {
-    let bell = Bell::default();
+    let (bell, rung) = new_bell();
     let (sender, out_of_the_oven) = mpsc::channel();
-    let tasks: Vec<Task> = vec![
-        Box::pin(serve_soup(bell.clone())),
-        Box::pin(bake_bread(sender)),
-    ];
+    let tasks: Vec<Task> = vec![Box::pin(serve_soup(rung)), Box::pin(bake_bread(sender))];
     let ringer = thread::spawn(move || {
         let told = out_of_the_oven.recv();
         told.expect("the bread task sends before it ends");

@@ -1,16 +1,13 @@
-use std::{
-    future::Future,
-    io,
-    pin::Pin,
-    task::{Context, Poll},
-};
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 /// Needs two polls: it wakes its task at the first one and finishes at the second.
-struct SecondLook {
+struct Crust {
     looked: bool,
 }
 
-impl Future for SecondLook {
+impl Future for Crust {
     type Output = &'static str;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
@@ -24,7 +21,7 @@ impl Future for SecondLook {
 }
 
 async fn check_the_crust(runtime: &str) {
-    let colour = SecondLook { looked: false }.await;
+    let colour = Crust { looked: false }.await;
     println!("{runtime}: the crust is {colour}");
 }
 

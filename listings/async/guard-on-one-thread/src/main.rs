@@ -1,6 +1,9 @@
 use std::sync::Mutex;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
+use std::{io, thread};
 
+use tokio::runtime::Builder;
 use tokio::time::sleep;
 
 async fn tell_the_waiter() {
@@ -24,19 +27,30 @@ async fn lock_in_a_block(eggs: &Mutex<u32>) {
 
 async fn count(eggs: &Mutex<u32>) {
     sleep(Duration::from_secs(1)).await;
-    match eggs.try_lock() {
-        Ok(stock) => println!("Ben counts {stock}"),
-        Err(_) => println!("Ben's lock() would stop the thread that could unlock"),
-    }
+    let stock = eggs.lock().expect("nobody panics at the stock");
+    println!("  Ben counts {stock}");
 }
 
-#[tokio::main(flavor = "current_thread", start_paused = true)]
-async fn main() {
-    let eggs = Mutex::new(5);
-    print!("guard across the await: ");
-    tokio::join!(keep_the_guard(&eggs), count(&eggs));
+/// Runs Ada and Ben on a thread of their own, and looks whether they come to an end.
+fn watch(name: &str, ada: impl AsyncFnOnce(&Mutex<u32>) + Send + 'static) -> io::Result<()> {
+    println!("{name}");
+    let mut runtime = Builder::new_current_thread();
+    let runtime = runtime.enable_time().start_paused(true).build()?;
+    let (done, ended) = mpsc::channel();
+    thread::spawn(move || {
+        let eggs = Mutex::new(5);
+        runtime.block_on(async { tokio::join!(ada(&eggs), count(&eggs)) });
+        done.send(())
+    });
+    match ended.recv_timeout(Duration::from_secs(1)) {
+        Ok(()) => println!("  both are done"),
+        Err(RecvTimeoutError::Timeout) => println!("  their thread is stuck"),
+        Err(RecvTimeoutError::Disconnected) => println!("  one of them has panicked"),
+    }
+    Ok(())
+}
 
-    let eggs = Mutex::new(5);
-    print!("guard in a block: ");
-    tokio::join!(lock_in_a_block(&eggs), count(&eggs));
+fn main() -> io::Result<()> {
+    watch("guard across the await", keep_the_guard)?;
+    watch("guard in a block", lock_in_a_block)
 }

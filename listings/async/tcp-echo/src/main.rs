@@ -17,9 +17,13 @@ async fn echo_lines(mut stream: TcpStream) -> io::Result<()> {
     Ok(())
 }
 
-async fn serve(listener: TcpListener) -> io::Result<()> {
+/// Returns only if the listener fails.
+async fn serve(listener: TcpListener) -> io::Error {
     loop {
-        let (stream, _) = listener.accept().await?;
+        let stream = match listener.accept().await {
+            Ok((stream, _)) => stream,
+            Err(error) => return error,
+        };
         tokio::spawn(async move {
             if let Err(error) = echo_lines(stream).await {
                 eprintln!("a connection failed: {error}");
@@ -37,12 +41,7 @@ async fn ask(server: SocketAddr, name: &str) -> io::Result<String> {
     Ok(answer)
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> io::Result<()> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let server = listener.local_addr()?;
-    tokio::spawn(serve(listener));
-
+async fn ask_three_times(server: SocketAddr) -> io::Result<()> {
     let mut clients = JoinSet::new();
     for name in ["Ada", "Ben", "Cleo"] {
         clients.spawn(ask(server, name));
@@ -51,4 +50,14 @@ async fn main() -> io::Result<()> {
         print!("{}", answer??);
     }
     Ok(())
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> io::Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let server = listener.local_addr()?;
+    tokio::select! {
+        error = serve(listener) => Err(error),
+        asked = ask_three_times(server) => asked,
+    }
 }

@@ -17,5 +17,5 @@ async fn main() {
     let sum: u32 = answers.join_all().await.into_iter().sum();
     let millis = start.elapsed().as_millis();
     println!("{QUESTIONS} answers, adding up to {sum}");
-    println!("one took 20 ms, all of them {millis} ms, on one thread");
+    println!("each sleeps 20 ms, all of them end within {millis} ms, on one thread");
 }

@@ -11,9 +11,11 @@ use server::{Limits, serve};
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
 use tokio::try_join;
 use tokio_util::sync::CancellationToken;
 
@@ -60,12 +62,20 @@ async fn main() -> Outcome<()> {
     tell(get("/shows/macbeth/forecast")).await?;
 
     let question = tokio::select! {
-        told = tell(order("cleo-1", "hamlet", 3, "good")) => return told,
+        told = tell(order("cleo-1", "hamlet", 3, "good")) => {
+            return told.and(Err("the bank was not asked".into()));
+        }
         question = bank.recv() => question,
     };
     println!("Cleo hangs up while the bank is being asked");
     // The server notices in its own time.
-    while get("/shows/hamlet").send().await?.text().await? != r#"{"free":3}"# {}
+    let seats_are_back = async {
+        while get("/shows/hamlet").send().await?.text().await? != r#"{"free":3}"# {
+            sleep(Duration::from_millis(10)).await;
+        }
+        Outcome::Ok(())
+    };
+    timeout(Duration::from_secs(10), seats_are_back).await??;
     drop(question);
 
     let mut rush = JoinSet::new();
