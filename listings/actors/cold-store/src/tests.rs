@@ -87,7 +87,7 @@ fn a_reading_on_the_border_belongs_to_the_later_window() {
     );
     assert_eq!(
         windows.close()["fish"].to_string(),
-        "1 readings, 7.0 to 7.0, mean 7.0"
+        "1 reading, 7.0 to 7.0, mean 7.0"
     );
     assert!(windows.is_empty());
 }

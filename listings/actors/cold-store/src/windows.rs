@@ -48,7 +48,11 @@ impl fmt::Display for Summary {
         let mean = self.0.values().sum::<f64>() / count as f64;
         let min = self.0.values().copied().fold(f64::INFINITY, f64::min);
         let max = self.0.values().copied().fold(f64::NEG_INFINITY, f64::max);
-        write!(f, "{count} readings, {min:.1} to {max:.1}, mean {mean:.1}")
+        let readings = if count == 1 { "reading" } else { "readings" };
+        write!(
+            f,
+            "{count} {readings}, {min:.1} to {max:.1}, mean {mean:.1}"
+        )
     }
 }
 

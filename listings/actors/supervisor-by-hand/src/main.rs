@@ -34,8 +34,11 @@ async fn supervise(inbox: mpsc::Receiver<Order>, shifts: u32) -> Result<(), Join
     loop {
         match tokio::spawn(cook(shift, Arc::clone(&inbox))).await {
             Ok(()) => return Ok(()),
-            Err(error) if shift == shifts => return Err(error),
-            Err(_) => sleep(pause).await,
+            Err(error) if error.is_panic() && shift < shifts => {
+                eprintln!("shift {shift}: {error}");
+                sleep(pause).await;
+            }
+            Err(error) => return Err(error),
         }
         shift += 1;
         pause *= 2;

@@ -10,6 +10,7 @@ const fn seconds(seconds: u64) -> Duration {
 
 struct Waiter {
     opened: Instant,
+    /// Of the tables that wait: a reminder that has fired, or is called off, is taken out.
     reminders: HashMap<u32, SpawnHandle>,
 }
 
@@ -43,9 +44,12 @@ impl Handler<Table> for Waiter {
             Table::Orders(table) => {
                 self.note(&format!("table {table} orders"));
                 let reminder = ctx.run_later(seconds(3), move |waiter, _ctx| {
+                    waiter.reminders.remove(&table);
                     waiter.note(&format!("table {table} is still waiting"));
                 });
-                self.reminders.insert(table, reminder);
+                if let Some(earlier) = self.reminders.insert(table, reminder) {
+                    ctx.cancel_future(earlier);
+                }
             }
             Table::Served(table) => {
                 self.note(&format!("table {table} is served"));
@@ -109,7 +113,7 @@ async fn main() -> Result<(), MailboxError> {
     waiter.send(Table::Orders(2)).await?;
     sleep(seconds(2)).await;
     waiter.do_send(Table::Served(1));
-    waiter.send(Table::Orders(3)).await?;
+    waiter.send(Table::Orders(2)).await?;
     sleep(seconds(7)).await;
     waiter.send(Break(seconds(8))).await?;
     sleep(seconds(20)).await;

@@ -15,7 +15,8 @@ use tokio_util::codec::Framed;
 
 /// The variable that makes a process the ledger. It holds the path of the journal.
 pub const JOURNAL: &str = "LEDGER_JOURNAL";
-/// The number of a sale after which the ledger halts, before the acknowledgement.
+/// For drills and tests alone: the number of a sale after which the ledger halts, before the
+/// acknowledgement.
 const DRILL: &str = "LEDGER_DRILL";
 
 /// What the ledger tells its parent, a line of JSON each.

@@ -6,8 +6,13 @@ use bytes::Bytes;
 use futures::{SinkExt, StreamExt};
 use std::hash::{BuildHasher, RandomState};
 use std::{collections::VecDeque, io, net::SocketAddr, time::Duration};
-use tokio::{net::TcpStream, sync::mpsc, sync::watch, time::sleep};
+use tokio::time::{sleep, timeout};
+use tokio::{net::TcpStream, sync::mpsc, sync::watch};
 use tokio_util::codec::Framed;
+use tracing::warn;
+
+/// How long one attempt to connect may take.
+const CONNECT: Duration = Duration::from_secs(5);
 
 /// Numbers the sales of a till, and keeps each until the ledger has acknowledged it.
 #[derive(Default)]
@@ -126,7 +131,13 @@ async fn link(outbox: Addr<Outbox>, mut ledger: watch::Receiver<SocketAddr>) {
                 Ok(()) => failures = 0,
                 Err(_) => return,
             },
-            _ = converse(address, &outbox, &mut failures) => failures += 1,
+            ended = converse(address, &outbox, &mut failures) => {
+                failures += 1;
+                match ended {
+                    Ok(()) => warn!(%address, failures, "the connection has ended"),
+                    Err(error) => warn!(%address, failures, %error, "no link to the ledger"),
+                }
+            }
         }
     }
 }
@@ -139,7 +150,7 @@ async fn converse(
 ) -> io::Result<()> {
     // The keys of a hash are the randomness that std has to offer.
     sleep(pause(*failures, RandomState::new().hash_one(*failures))).await;
-    let stream = TcpStream::connect(address).await?;
+    let stream = timeout(CONNECT, TcpStream::connect(address)).await??;
     stream.set_nodelay(true)?;
     let mut stream = Framed::new(stream, codec());
     let (queue, mut frames) = mpsc::unbounded_channel();

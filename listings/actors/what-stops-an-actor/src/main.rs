@@ -1,4 +1,5 @@
 use std::convert::Infallible;
+use std::thread;
 
 use actix::prelude::*;
 use tokio::sync::oneshot;
@@ -19,7 +20,8 @@ impl Actor for Stall {
 
     fn stopping(&mut self, _ctx: &mut Self::Context) -> Running {
         println!("  {}: stopping, {} waiting", self.name, self.customers);
-        if self.customers > 0 {
+        // After a panic the stall is lost, whatever this returns.
+        if self.customers > 0 && !thread::panicking() {
             self.customers -= 1;
             Running::Continue
         } else {
