@@ -164,7 +164,10 @@ fn check_exercises(
     for exercise in exercises {
         // What is missing of an exercise, `check` says.
         let inputs = exercise::inputs(exercise).unwrap_or_default();
-        if stamps.find(&format!("{}.exercise", exercise.id), &[&inputs]).is_none() {
+        if stamps
+            .find(&format!("{}.exercise", exercise.id), &[&inputs])
+            .is_none()
+        {
             unproved.push(*exercise);
         }
     }
@@ -233,8 +236,9 @@ impl Executables {
     /// As a stamp keeps them, if all of them are still there.
     fn read(text: &str) -> Option<Executables> {
         let executables: Executables = serde_json::from_str(text).ok()?;
-        let mut paths = executables.unit_tests.iter().chain([&executables.program]);
-        paths.all(|path| path.is_file()).then_some(executables)
+        let tests = &executables.unit_tests;
+        let is_whole = executables.program.is_file() && tests.iter().all(|test| test.is_file());
+        is_whole.then_some(executables)
     }
 }
 

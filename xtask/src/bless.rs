@@ -20,7 +20,10 @@ const RUNS: usize = 10;
 /// compiles, or is refused with other codes than before.
 pub fn bless(root: &Path, target_dir: &Path, project: &Project) -> Result<String> {
     match project.kind {
-        Kind::Exercise => bail!("an exercise has no output: `cargo test {}` checks it", project.id),
+        Kind::Exercise => bail!(
+            "an exercise has no output: `cargo test {}` checks it",
+            project.id
+        ),
         Kind::Refused => bless_refusal(project, &build_refused(root, target_dir, project)?),
         Kind::Listing => {
             let built = build_listing(root, target_dir, project)?;

@@ -74,7 +74,10 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
                     .libraries
                     .extend(files.filter(|file| is_library(file)));
                 if let Some(executable) = artifact.executable {
-                    let built = build.programs.entry(name_of(&artifact.package_id)).or_default();
+                    let built = build
+                        .programs
+                        .entry(name_of(&artifact.package_id))
+                        .or_default();
                     match artifact.profile.test {
                         true => built.tests.push(executable.into()),
                         false => built.executable = Some(executable.into()),
@@ -107,7 +110,9 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
 fn name_of(package: &PackageId) -> String {
     let (place, version) = package.repr.rsplit_once('#').unwrap_or((&package.repr, ""));
     let name = version.split_once('@').map(|(name, _)| name);
-    name.or(place.rsplit('/').next()).unwrap_or_default().to_owned()
+    name.or(place.rsplit('/').next())
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Where cargo puts what it builds of the book in `root`, by `CARGO_TARGET_DIR` or its configuration.

@@ -42,7 +42,12 @@ fn variants(exercise: &Project) -> Result<Vec<Variant>> {
         let mut sources = exercise.sources.clone();
         sources.files[0].text = read(&file, "a source file is UTF-8")?;
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
-        variants.push(variant(&format!("wrong-{name}"), &format!("wrong/{name}.rs"), sources, false));
+        variants.push(variant(
+            &format!("wrong-{name}"),
+            &format!("wrong/{name}.rs"),
+            sources,
+            false,
+        ));
     }
     ensure!(
         variants.len() > 2,
@@ -55,8 +60,12 @@ fn variants(exercise: &Project) -> Result<Vec<Variant>> {
 /// The Rust files in one of the exercise's folders.
 pub fn files(exercise: &Project, folder: &str) -> Result<Vec<PathBuf>> {
     let place = exercise.dir.join(folder);
-    let entries = std::fs::read_dir(&place)
-        .with_context(|| format!("{}/{folder} is missing: an exercise has one", exercise.place()))?;
+    let entries = std::fs::read_dir(&place).with_context(|| {
+        format!(
+            "{}/{folder} is missing: an exercise has one",
+            exercise.place()
+        )
+    })?;
     let mut files = Vec::new();
     for entry in entries {
         files.push(entry?.path());
@@ -70,7 +79,11 @@ pub fn inputs(exercise: &Project) -> Result<String> {
     let mut inputs = exercise.inputs()?;
     for folder in ["tests", "solution", "wrong"] {
         for file in files(exercise, folder)? {
-            inputs.push_str(&format!("=== {}\n{}", file.display(), read(&file, "it is UTF-8")?));
+            inputs.push_str(&format!(
+                "=== {}\n{}",
+                file.display(),
+                read(&file, "it is UTF-8")?
+            ));
         }
     }
     Ok(inputs)
@@ -78,7 +91,11 @@ pub fn inputs(exercise: &Project) -> Result<String> {
 
 /// Builds and tests every variant of these exercises, in one call of cargo in a workspace of their own below
 /// `target_dir`, and gives what is wrong with each, by its id.
-pub fn check(root: &Path, target_dir: &Path, exercises: &[&Project]) -> Result<BTreeMap<String, Result<()>>> {
+pub fn check(
+    root: &Path,
+    target_dir: &Path,
+    exercises: &[&Project],
+) -> Result<BTreeMap<String, Result<()>>> {
     let workspace = target_dir.join("exercises");
     let mut results = BTreeMap::new();
     let mut wanted: Vec<(&Project, Vec<Variant>)> = Vec::new();
@@ -95,13 +112,21 @@ pub fn check(root: &Path, target_dir: &Path, exercises: &[&Project]) -> Result<B
             }
         }
     }
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [{}]\n",
+        members.join(", ")
+    );
     write_if_changed(&workspace.join("Cargo.toml"), &manifest)?;
-    write_if_changed(&workspace.join("Cargo.lock"), &read(&root.join("Cargo.lock"), "cargo makes it")?)?;
+    write_if_changed(
+        &workspace.join("Cargo.lock"),
+        &read(&root.join("Cargo.lock"), "cargo makes it")?,
+    )?;
     let arguments = ["build", "--workspace", "--tests"];
     let built = cargo::build(&workspace, &target_dir.join("listings"), &arguments)?.programs;
     for (exercise, variants) in wanted {
-        let result = variants.iter().try_for_each(|variant| check_variant(variant, built.get(&variant.package)));
+        let result = variants
+            .iter()
+            .try_for_each(|variant| check_variant(variant, built.get(&variant.package)));
         results.insert(exercise.id.clone(), result);
     }
     Ok(results)
@@ -110,7 +135,10 @@ pub fn check(root: &Path, target_dir: &Path, exercises: &[&Project]) -> Result<B
 /// Writes a variant as a package whose library bears the exercise's name, which its tests use.
 fn write(root: &Path, workspace: &Path, exercise: &Project, variant: &Variant) -> Result<()> {
     let folder = workspace.join(&variant.package);
-    let library = format!("\n[lib]\nname = \"{}\"\n", exercise.name().replace('-', "_"));
+    let library = format!(
+        "\n[lib]\nname = \"{}\"\n",
+        exercise.name().replace('-', "_")
+    );
     copy::write(exercise, &variant.package, root, &folder, &library)?;
     for file in &variant.sources.files {
         write_if_changed(&folder.join("src").join(&file.name), &file.text)?;
@@ -134,7 +162,9 @@ fn check_variant(variant: &Variant, built: Option<&Built>) -> Result<()> {
         said.push_str(&format!("{}{}", run.stdout, run.stderr));
     }
     match (passed, variant.passes) {
-        (true, false) => anyhow::bail!("{place} passes the tests: make them find what is wrong with it"),
+        (true, false) => {
+            anyhow::bail!("{place} passes the tests: make them find what is wrong with it")
+        }
         (false, true) => anyhow::bail!("{place} does not pass the tests:\n{said}"),
         _ => Ok(()),
     }

@@ -1,10 +1,15 @@
 //! A program as a page shows it: one figure of caption, files, output and copy instructions.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::ops::RangeInclusive;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::ask::Question;
 use crate::project::{Kind, Project};
+use crate::source::{SourceFile, Sources, changed_lines};
+use crate::{exercise, read};
 
 /// The crates that programs use and the Rust Playground has, with the features that programs use.
 const PLAYGROUND: [&str; 4] = ["crossbeam-channel", "futures", "rayon", "tokio"];
@@ -14,35 +19,42 @@ pub fn anchor(id: &str) -> String {
     format!("listing-{}", id.replace('/', "-"))
 }
 
+/// The listing that another one is a step from.
+pub struct Base<'a> {
+    pub project: &'a Project,
+    pub number: String,
+    /// Where its figure stands, from the other one's page.
+    pub link: String,
+}
+
 /// The Markdown of a figure for people. `number` is e.g. `3.2`. Every block in it is a file, as it is.
 ///
 /// Fails if a file that the figure shows is missing.
-pub fn figure(project: &Project, number: &str) -> Result<String> {
-    let id = &project.id;
-    let mut figure = String::new();
-    writeln!(
-        figure,
-        "<figure class=\"listing\" id=\"{}\">\n<figcaption>\n\n<span class=\"listing-number\">Listing {number}</span> \
-         <span class=\"listing-caption\">{}</span> <code class=\"listing-path\">{}</code>\n\n</figcaption>\n",
-        anchor(id),
-        project.caption,
-        project.place(),
-    )?;
+pub fn figure(project: &Project, number: &str, base: Option<&Base>) -> Result<String> {
+    let mut figure = head(project, "Listing", number);
     let files = &project.sources.files;
     let info = match project.kind {
         Kind::Refused => "rust,compile_fail,noplayground",
         Kind::Listing if files.len() == 1 && is_on_playground(project) => "rust",
-        Kind::Listing => "rust,noplayground",
+        Kind::Listing | Kind::Exercise => "rust,noplayground",
     };
+    if let Some(base) = base {
+        figure.push_str(&changes(project, base));
+    }
     // A file of tests comes with the copy. On the page it would bury the program, and swell the search.
     for file in files.iter().filter(|file| file.name != "tests.rs") {
         let name = format!("<code>src/{}</code>", file.name);
-        let block = fenced(info, &file.text);
-        let block = match &*file.name {
-            "main.rs" if files.len() == 1 => block,
-            "main.rs" => format!("<p class=\"listing-file\">{name}</p>\n\n{block}"),
-            // Folded, so that a long program's output is not far from its `main`.
-            _ => format!(
+        let mut block = fenced(info, &file.text);
+        if let Some(base) = base {
+            block = marked(&block, &changed(file, &base.project.sources));
+        }
+        let is_folded =
+            file.name != "main.rs" || base.is_some() && file.text.lines().count() > LONG;
+        let block = match is_folded {
+            false if files.len() == 1 => block,
+            false => format!("<p class=\"listing-file\">{name}</p>\n\n{block}"),
+            // So that a long program's output is not far from its beginning.
+            true => format!(
                 "<details class=\"listing-file\"><summary>{name}</summary>\n\n{block}</details>\n\n"
             ),
         };
@@ -55,6 +67,7 @@ pub fn figure(project: &Project, number: &str) -> Result<String> {
             figure.push_str(&labelled(&format!("{compiler} refuses it"), message));
         }
         Kind::Listing => figure.push_str(&outputs(project)?),
+        Kind::Exercise => {}
     }
     let tests = project.sources.unit_tests();
     if tests > 0 {
@@ -69,6 +82,172 @@ pub fn figure(project: &Project, number: &str) -> Result<String> {
     Ok(figure)
 }
 
+/// A step that has more lines than this shows what changed, and folds the whole.
+const LONG: usize = 40;
+/// How many lines stand around what changed.
+const CONTEXT: usize = 3;
+
+/// The opening tag and the caption of a figure.
+fn head(project: &Project, what: &str, number: &str) -> String {
+    format!(
+        "<figure class=\"listing\" id=\"{}\">\n<figcaption>\n\n<span class=\"listing-number\">{what} {number}</span> \
+         <span class=\"listing-caption\">{}</span> <code class=\"listing-path\">{}</code>\n\n</figcaption>\n\n",
+        anchor(&project.id),
+        project.caption,
+        project.place(),
+    )
+}
+
+/// The lines of a file that its namesake in `base` does not have.
+fn changed(file: &SourceFile, base: &Sources) -> BTreeSet<usize> {
+    let before = base.files.iter().find(|before| before.name == file.name);
+    changed_lines(before.map_or("", |before| &before.text), &file.text)
+}
+
+/// What changed since the step before: said in words, and shown where the file is long.
+fn changes(project: &Project, base: &Base) -> String {
+    let link = format!("<a href=\"{}\">Listing {}</a>", base.link, base.number);
+    let mut text = String::new();
+    for file in &project.sources.files {
+        let lines = changed(file, &base.project.sources);
+        if lines.is_empty() || file.name == "tests.rs" {
+            continue;
+        }
+        let ranges: Vec<String> = ranges(&lines).iter().map(show).collect();
+        text.push_str(&format!(
+            "<p class=\"listing-file\">New or changed since {link} in <code>src/{}</code>: line{} {}.</p>\n\n",
+            file.name,
+            if lines.len() == 1 { "" } else { "s" },
+            ranges.join(", ")
+        ));
+        let all: Vec<&str> = file.text.lines().collect();
+        if all.len() > LONG {
+            let around = lines
+                .iter()
+                .flat_map(|line| line.saturating_sub(CONTEXT)..=line + CONTEXT);
+            let around: BTreeSet<usize> = around
+                .filter(|line| (1..=all.len()).contains(line))
+                .collect();
+            for part in self::ranges(&around) {
+                let block = all[part.start() - 1..*part.end()].join("\n");
+                let marks = lines
+                    .iter()
+                    .filter(|line| part.contains(line))
+                    .map(|line| line + 1 - part.start());
+                text.push_str(&marked(
+                    &fenced("rust,noplayground", &block),
+                    &marks.collect(),
+                ));
+            }
+        }
+    }
+    text
+}
+
+/// The runs of numbers that follow each other.
+fn ranges(numbers: &BTreeSet<usize>) -> Vec<RangeInclusive<usize>> {
+    let mut ranges: Vec<RangeInclusive<usize>> = Vec::new();
+    for &number in numbers {
+        match ranges.last_mut() {
+            Some(last) if *last.end() + 1 == number => *last = *last.start()..=number,
+            _ => ranges.push(number..=number),
+        }
+    }
+    ranges
+}
+
+fn show(range: &RangeInclusive<usize>) -> String {
+    match range.start() == range.end() {
+        true => range.start().to_string(),
+        false => format!("{}–{}", range.start(), range.end()),
+    }
+}
+
+/// A block whose given lines have a background. It is drawn behind the text by a gradient, since nothing
+/// may stand in a block but the file; `lh` is the height of a line.
+fn marked(block: &str, lines: &BTreeSet<usize>) -> String {
+    let mut stops = vec!["transparent 0".to_owned()];
+    for range in ranges(lines) {
+        let (from, to) = (range.start() - 1, range.end());
+        stops.push(format!(
+            "transparent {from}lh, var(--mark) {from}lh, var(--mark) {to}lh, transparent {to}lh"
+        ));
+    }
+    format!(
+        "<div class=\"step\" style=\"--marks: linear-gradient({})\">\n\n{block}</div>\n\n",
+        stops.join(", ")
+    )
+}
+
+/// The Markdown of an exercise: its start, its tests and how to take it home. `number` is e.g. `5.2`.
+pub fn exercise(project: &Project, number: &str) -> Result<String> {
+    let mut figure = head(project, "Exercise", number);
+    for file in &project.sources.files {
+        figure.push_str(&format!(
+            "<p class=\"listing-file\"><code>src/{}</code></p>\n\n",
+            file.name
+        ));
+        figure.push_str(&fenced("rust,noplayground", &file.text));
+    }
+    for test in exercise::files(project, "tests")? {
+        let name = test.file_name().unwrap_or_default().to_string_lossy();
+        let text = fenced("rust,noplayground", &read(&test, "a test is UTF-8")?);
+        figure.push_str(&format!(
+            "<details class=\"listing-file\"><summary>Its tests: <code>tests/{name}</code></summary>\n\n{text}</details>\n\n"
+        ));
+    }
+    let copy = format!(
+        "$ cargo xtask copy {} ../{}\n$ cd ../{1} && cargo test\n",
+        project.id,
+        project.name()
+    );
+    Ok(format!(
+        "{figure}<p class=\"listing-label\">Take it home; it is solved when its tests pass</p>\n\n{}</figure>\n",
+        fenced("console", &copy)
+    ))
+}
+
+/// The Markdown of an exercise's solution, with what is new or changed marked.
+pub fn solution(project: &Project) -> Result<String> {
+    let solution = Sources::read(&project.dir.join("solution"), project.kind.first_file())
+        .with_context(|| project.place())?;
+    let block = |file: &SourceFile| {
+        marked(
+            &fenced("rust,noplayground", &file.text),
+            &changed(file, &project.sources),
+        )
+    };
+    Ok(solution.files.iter().map(block).collect())
+}
+
+/// The HTML of a question: choices, right and wrong, each with its reason. It is whole without a script.
+pub fn question(question: &Question) -> String {
+    let mut html = format!(
+        "<div class=\"ask\">\n<p class=\"ask-question\">{}</p>\n<details><summary>Decide, then open</summary>\n<ul>\n",
+        inline(&question.text)
+    );
+    for choice in &question.choices {
+        html.push_str(&format!(
+            "<li data-right=\"{}\"><span class=\"ask-choice\">{}</span> <span class=\"ask-why\">{} {}</span></li>\n",
+            choice.is_right,
+            inline(&choice.shown()),
+            if choice.is_right { "Right." } else { "Wrong." },
+            inline(&choice.why)
+        ));
+    }
+    html + "</ul>\n</details>\n</div>\n"
+}
+
+/// The HTML of a line of Markdown.
+fn inline(text: &str) -> String {
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(text));
+    html.trim()
+        .trim_start_matches("<p>")
+        .trim_end_matches("</p>")
+        .to_owned()
+}
+
 /// What those who compile a page get of a program: all of it in one block, below a comment that says which
 /// program it is.
 pub fn program(project: &Project) -> String {
@@ -81,7 +260,7 @@ pub fn program(project: &Project) -> String {
         program.push_str(&format!("{}\n", line.text));
     }
     let mut info = String::from(match project.kind {
-        Kind::Listing => "rust",
+        Kind::Listing | Kind::Exercise => "rust",
         Kind::Refused => "rust,compile_fail",
     });
     // rustdoc merges a page's blocks into one crate, where each is a module. A path from a nested module or

@@ -1,7 +1,7 @@
 //! The book's machinery, in the order in which the data flows through it:
 //!
 //! - [`project`] reads the folder of a program, [`source`] its files;
-//! - [`figure`] makes a figure of it, [`page`] puts the figures on the pages, [`book`] builds the pages
+//! - [`figure`] makes a figure of it, [`ask`] a question, [`page`] puts the figures on the pages, [`book`] builds the pages
 //!   with mdBook, [`block`] finds the programs on them again, as the compilers of pages do;
 //! - [`cargo`] builds programs, [`run`] runs them, [`check`] compares what they printed with the page,
 //!   [`bless`] writes that down anew;
@@ -11,6 +11,7 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod ask;
 pub mod bless;
 pub mod block;
 pub mod book;

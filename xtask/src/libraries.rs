@@ -27,7 +27,9 @@ impl Libraries {
         let mut manifest = String::from(
             "[package]\nname = \"pages\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n",
         );
-        let on_pages = programs.iter().filter(|program| program.kind != Kind::Exercise);
+        let on_pages = programs
+            .iter()
+            .filter(|program| program.kind != Kind::Exercise);
         let crates: BTreeMap<_, _> = on_pages.flat_map(|program| &program.dependencies).collect();
         for (name, dependency) in crates {
             let (version, features) = (dependency.req(), dependency.req_features());

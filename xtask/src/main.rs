@@ -78,7 +78,9 @@ fn copy_out(id: &str, folder: &Path) -> Result<()> {
     println!("Copied {id} to {folder}.");
     match (project.kind, project.settings.release) {
         (Kind::Refused, _) => println!("See the compiler refuse it: cd {folder} && cargo build"),
-        (Kind::Exercise, _) => println!("It is solved when its tests pass: cd {folder} && cargo test"),
+        (Kind::Exercise, _) => {
+            println!("It is solved when its tests pass: cd {folder} && cargo test")
+        }
         (Kind::Listing, true) => println!("Run it: cd {folder} && cargo run --release"),
         (Kind::Listing, false) => println!("Run it: cd {folder} && cargo run"),
     }

@@ -5,7 +5,10 @@
 //! | `{{#listing <id>}}` | the program's figure; once in the book |
 //! | `{{#excerpt <id> <item>…}}` | those items of the program |
 //! | `{{#ref <id>}}` | "Listing 3.2", linked to the figure |
-//! | `{{#listings}}` | the index of all figures |
+//! | `{{#exercise <id>}}` | the exercise; once in the book |
+//! | `{{#solution <id>}}` | its solution |
+//! | `{{#ask <id> …}}` | a question about the program: see [`crate::ask`] |
+//! | `{{#listings}}`, `{{#exercises}}` | the index of all listings, or of all exercises |
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -17,8 +20,8 @@ use mdbook_preprocessor::book::{Book, BookItem};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use regex::Regex;
 
-use crate::figure;
 use crate::project::{self, Kind, Project};
+use crate::{ask, figure};
 
 /// The preprocessor, by the name that `book.toml` gives it.
 pub struct Listings;
@@ -89,6 +92,8 @@ struct Directive<'a> {
     text: &'a str,
     name: &'a str,
     arguments: Vec<&'a str>,
+    /// What stands below the first line, where it has several.
+    body: &'a str,
     line: usize,
     /// Whether nothing else stands on its line.
     alone: bool,
@@ -119,14 +124,15 @@ struct Expansion<'a> {
 impl Expansion<'_> {
     /// Finds every figure, and numbers them by chapter and order.
     fn find_figures(&mut self, book: &Book) {
-        let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+        let mut counts: BTreeMap<(&'static str, u32), u32> = BTreeMap::new();
         for item in book.iter() {
             let BookItem::Chapter(chapter) = item else {
                 continue;
             };
             let Some(page) = &chapter.path else { continue };
             for directive in directives(&chapter.content) {
-                let ("listing", [id]) = (directive.name, &directive.arguments[..]) else {
+                let ("listing" | "exercise", [id]) = (directive.name, &directive.arguments[..])
+                else {
                     continue;
                 };
                 let number = chapter
@@ -135,16 +141,18 @@ impl Expansion<'_> {
                     .and_then(|number| number.first().copied());
                 let mistake = match (number, self.figures.get(*id)) {
                     (None, _) => {
-                        "a page without a number cannot show a listing: number it in SUMMARY.md"
+                        "a page without a number cannot show a figure: number it in SUMMARY.md"
                             .to_owned()
                     }
                     (_, Some(first)) => format!(
-                        "listing `{id}` already stands on src/{} as Listing {}: refer to it with {{{{#ref {id}}}}}",
+                        "`{id}` already stands on src/{} as number {}: refer to it with {{{{#ref {id}}}}}",
                         show(&first.page),
                         first.number()
                     ),
                     (Some(number), None) => {
-                        let count = counts.entry(number).or_default();
+                        let count = counts
+                            .entry((figure_of(directive.name), number))
+                            .or_default();
                         *count += 1;
                         let figure = Figure {
                             page: page.clone(),
@@ -160,10 +168,15 @@ impl Expansion<'_> {
         for (id, kind) in &self.kinds {
             if !self.figures.contains_key(id) {
                 let (chapter, _) = id.split_once('/').expect("an id has a slash");
+                let what = figure_of(if *kind == Kind::Exercise {
+                    "exercise"
+                } else {
+                    ""
+                });
                 self.mistakes.push(Mistake {
                     place: format!("{}/{id}", kind.folder()),
                     line: None,
-                    text: format!("no page shows this program: write {{{{#listing {id}}}}} on a page of src/{chapter}, or remove it"),
+                    text: format!("no page shows this program: write {{{{#{what} {id}}}}} on a page of src/{chapter}, or remove it"),
                 });
             }
         }
@@ -200,65 +213,151 @@ impl Expansion<'_> {
             text.ends_with("}}"),
             "{text} is not closed: end it with }}}}"
         );
-        let (id, items) = match (directive.name, &directive.arguments[..]) {
-            ("listings", []) => return self.index(page),
-            ("listing" | "ref", [id]) => (*id, &[][..]),
-            ("excerpt", [id, items @ ..]) if !items.is_empty() => (*id, items),
-            ("listings" | "listing" | "ref" | "excerpt", _) => bail!(
-                "{text} is one of {{{{#listing <id>}}}}, {{{{#ref <id>}}}}, {{{{#excerpt <id> <item>…}}}}, {{{{#listings}}}}"
-            ),
-            _ => {
-                bail!("{text} is not a directive: the book has listing, excerpt, ref and listings")
-            }
+        let (id, rest) = match (directive.name, &directive.arguments[..]) {
+            ("listings" | "exercises", []) => return self.index(page, directive.name),
+            ("listing" | "ref" | "exercise" | "solution", [id]) => (*id, &[][..]),
+            ("excerpt" | "ask", [id, rest @ ..]) if !rest.is_empty() => (*id, rest),
+            (name, _) => match DIRECTIVES.iter().find(|(known, _)| *known == name) {
+                Some((_, form)) => bail!("{text} is written {form}"),
+                None => {
+                    let known: Vec<&str> = DIRECTIVES.iter().map(|(name, _)| *name).collect();
+                    bail!(
+                        "{text} is not a directive: the book has {}",
+                        known.join(", ")
+                    )
+                }
+            },
         };
-        let project = match self.programs.get(id) {
-            Some(Ok(project)) => project,
-            Some(Err(error)) => bail!("{error:#}"),
-            // Says what is wrong with the id.
-            None => &Project::load(self.root, id)?,
-        };
-        let figure = self
-            .figures
-            .get(id)
-            .with_context(|| format!("{text} leads nowhere: no page shows `{id}`"))?;
+        let project = self.program(id)?;
+        let figure = self.figures.get(id).with_context(|| {
+            let what = figure_of(if project.kind == Kind::Exercise {
+                "exercise"
+            } else {
+                ""
+            });
+            format!("{text} leads nowhere: no page shows {what} `{id}`")
+        })?;
         let number = figure.number();
         let link = link(page, figure, id);
-        match directive.name {
-            "ref" => return Ok(format!("[Listing {number}]({link})")),
-            _ => ensure!(directive.alone, "{text} stands alone on its line"),
+        if directive.name == "ref" {
+            let what = if project.kind == Kind::Exercise {
+                "Exercise"
+            } else {
+                "Listing"
+            };
+            return Ok(format!("[{what} {number}]({link})"));
         }
-        match (directive.name, self.for_compilers) {
-            ("excerpt", false) => figure::excerpt(project, &number, &link, items),
-            // They get the program with its figure.
-            ("excerpt", true) => Ok(String::new()),
-            (_, true) => Ok(figure::program(project)),
-            (_, false) => {
+        ensure!(directive.alone, "{text} stands alone on its line");
+        if self.for_compilers {
+            // They get each program once, with its figure; exercises have their own tests.
+            let is_program = directive.name == "listing" && project.kind != Kind::Exercise;
+            return Ok(if is_program {
+                figure::program(project)
+            } else {
+                String::new()
+            });
+        }
+        match (directive.name, project.kind) {
+            ("excerpt", Kind::Listing | Kind::Refused) => {
+                figure::excerpt(project, &number, &link, rest)
+            }
+            ("ask", Kind::Listing | Kind::Refused) => {
+                let question = ask::parse(directive.body)?;
+                ask::check(&question, project)?;
+                Ok(figure::question(&question))
+            }
+            ("solution", Kind::Exercise) => figure::solution(project),
+            ("listing", Kind::Listing | Kind::Refused) | ("exercise", Kind::Exercise) => {
                 ensure!(
                     page.parent()
                         .is_some_and(|chapter| chapter == Path::new(project.chapter())),
-                    "listing `{id}` belongs on a page of src/{}: whoever reads a page finds its programs there",
+                    "`{id}` belongs on a page of src/{}: whoever reads a page finds its programs there",
                     project.chapter()
                 );
-                figure::figure(project, &number)
+                match project.kind {
+                    Kind::Exercise => figure::exercise(project, &number),
+                    _ => figure::figure(project, &number, self.base(project, page)?.as_ref()),
+                }
             }
+            _ => bail!(
+                "{text}: `{id}` lies in {}/, and is shown otherwise",
+                project.kind.folder()
+            ),
         }
     }
 
-    /// The index of all figures: a table in the book's order.
-    fn index(&self, page: &Path) -> Result<String> {
+    fn program(&self, id: &str) -> Result<&Project> {
+        match self.programs.get(id) {
+            Some(Ok(project)) => Ok(project),
+            Some(Err(error)) => bail!("{error:#}"),
+            // Says what is wrong with the id.
+            None => bail!(
+                "{:#}",
+                Project::load(self.root, id).expect_err("it is not in the book")
+            ),
+        }
+    }
+
+    /// The listing that this one is a step from.
+    fn base(&self, project: &Project, page: &Path) -> Result<Option<figure::Base<'_>>> {
+        let Some(name) = &project.settings.after else {
+            return Ok(None);
+        };
+        let id = format!("{}/{name}", project.chapter());
+        let at = format!("{}/Cargo.toml: after = {name:?}", project.place());
+        let base = self.program(&id).context(at.clone())?;
+        let figure = self
+            .figures
+            .get(&id)
+            .with_context(|| format!("{at}: no page shows `{id}`"))?;
+        Ok(Some(figure::Base {
+            project: base,
+            number: figure.number(),
+            link: link(page, figure, &id),
+        }))
+    }
+
+    /// The index of all listings, or of all exercises: a table in the book's order.
+    fn index(&self, page: &Path, what: &str) -> Result<String> {
         let mut figures: Vec<_> = self.figures.iter().collect();
         figures.sort_by_key(|(_, figure)| figure.number);
         let mut table =
-            String::from("| Listing | What it shows | Copy it as |\n| --- | --- | --- |\n");
+            String::from("| Number | What it shows | Copy it as |\n| --- | --- | --- |\n");
         for (id, figure) in figures {
             let Some(Ok(project)) = self.programs.get(id) else {
                 continue;
             };
+            if (project.kind == Kind::Exercise) != (what == "exercises") {
+                continue;
+            }
             let caption = project.caption.replace('|', "\\|");
             let (number, link) = (figure.number(), link(page, figure, id));
             table.push_str(&format!("| [{number}]({link}) | {caption} | `{id}` |\n"));
         }
         Ok(table)
+    }
+}
+
+/// The directives and how they are written.
+const DIRECTIVES: [(&str, &str); 8] = [
+    ("listing", "{{#listing <id>}}"),
+    ("excerpt", "{{#excerpt <id> <item>…}}"),
+    ("exercise", "{{#exercise <id>}}"),
+    ("solution", "{{#solution <id>}}"),
+    (
+        "ask",
+        "{{#ask <id>, then a line with the question, lines `+ answer: reason` and `- answer: reason`, }}",
+    ),
+    ("ref", "{{#ref <id>}}"),
+    ("listings", "{{#listings}}"),
+    ("exercises", "{{#exercises}}"),
+];
+
+/// What the figure of a directive is called.
+fn figure_of(directive: &str) -> &'static str {
+    match directive {
+        "exercise" => "exercise",
+        _ => "listing",
     }
 }
 
@@ -312,6 +411,7 @@ fn directives(page: &str) -> impl Iterator<Item = Directive<'_>> {
             text: whole.as_str(),
             name,
             arguments: arguments.split_whitespace().collect(),
+            body: arguments.split_once('\n').map_or("", |(_, body)| body),
             line: before.matches('\n').count() + 1,
             alone: before[line_start..].trim().is_empty() && after.trim().is_empty(),
         })

@@ -49,6 +49,7 @@ impl Kind {
         match self {
             Kind::Listing => &[
                 "Cargo.toml",
+                "outcomes.json",
                 "output.pattern",
                 "output.txt",
                 "src",

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use anyhow::{Context, Result, ensure};
 use regex::Regex;
+use similar::{ChangeTag, TextDiff};
 use syn::spanned::Spanned;
 
 use crate::read;
@@ -41,8 +42,7 @@ impl Sources {
         let mut files = Vec::new();
         let entries = fs::read_dir(folder)
             .with_context(|| format!("{src}/ cannot be read: make {src}/{first}"))?;
-        for entry in entries
-        {
+        for entry in entries {
             let name = entry?.file_name().to_string_lossy().into_owned();
             ensure!(
                 name.ends_with(".rs"),
@@ -188,6 +188,17 @@ impl SourceFile {
             .and_then(|rest| rest.strip_suffix(';'));
         module == Some(self.module())
     }
+}
+
+/// The lines of `after`, counted from 1, that `before` does not have there.
+pub fn changed_lines(before: &str, after: &str) -> BTreeSet<usize> {
+    let diff = TextDiff::from_lines(before, after);
+    let changes = diff
+        .iter_all_changes()
+        .filter(|change| change.tag() == ChangeTag::Insert);
+    changes
+        .filter_map(|change| Some(change.new_index()? + 1))
+        .collect()
 }
 
 /// The line ranges of what `name` names in this item: all of it, a method with its `impl`, or nothing.

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use xtask::page::Mistake;
 use xtask::project::{Kind, Project};
 use xtask::stamp::Stamps;
-use xtask::{bless, book, cargo, check, run};
+use xtask::{bless, book, cargo, check, exercise, run};
 
 const PAGE: &str = "src/kitchen/index.md";
 const SOUP: &str = "{{#listing kitchen/soup}}\n";
@@ -96,6 +96,45 @@ fn blessed(root: &TempDir) -> Result<String, String> {
     bless::bless(root.path(), &target, &soup).map_err(|error| format!("{error:#}"))
 }
 
+/// An exercise, `kitchen/salt`.
+const EXERCISE: [(&str, &str); 5] = [
+    (
+        "exercises/kitchen/salt/Cargo.toml",
+        "[package]\nname = \"salt\"\nedition = \"2024\"\ndescription = \"Season\"\n",
+    ),
+    (
+        "exercises/kitchen/salt/src/lib.rs",
+        "pub fn pinches() -> u8 { 1 }\n",
+    ),
+    (
+        "exercises/kitchen/salt/tests/two.rs",
+        "#[test]\nfn two() { assert_eq!(salt::pinches(), 2); }\n",
+    ),
+    (
+        "exercises/kitchen/salt/solution/lib.rs",
+        "pub fn pinches() -> u8 { 2 }\n",
+    ),
+    (
+        "exercises/kitchen/salt/wrong/three.rs",
+        "pub fn pinches() -> u8 { 3 }\n",
+    ),
+];
+
+/// What is wrong with `kitchen/salt`.
+fn exercised(root: &TempDir) -> Result<(), String> {
+    let salt = Project::load(root.path(), "kitchen/salt").expect("it is as it should be");
+    let target = root.path().join("target");
+    let checked = exercise::check(root.path(), &target, &[&salt]);
+    let mut results = checked.map_err(|error| format!("{error:#}"))?;
+    let result = results.remove("kitchen/salt").expect("it was checked");
+    result.map_err(|error| format!("{error:#}"))
+}
+
+#[test]
+fn a_right_exercise_holds() {
+    exercised(&book_with(&EXERCISE)).expect("start and wrong solution fail, the solution passes");
+}
+
 /// mistakes.txt says how it is read.
 #[test]
 fn every_mistake_has_its_message() {
@@ -103,7 +142,10 @@ fn every_mistake_has_its_message() {
     let cases = include_str!("mistakes.txt").replace("RELEASE", &release);
     for case in cases.split("\n\n# ").skip(1) {
         let (files, expected) = case.split_once("\n=== ").expect("a case expects something");
-        let root = book_with(&[]);
+        let root = match files.contains("exercises/") {
+            true => book_with(&EXERCISE),
+            false => book_with(&[]),
+        };
         for file in files.split("\n--- ").skip(1) {
             let (path, text) = file.split_once('\n').unwrap_or((file, ""));
             if let Some(path) = path.strip_prefix("none of ") {
@@ -124,6 +166,7 @@ fn every_mistake_has_its_message() {
             Some("pages") => expanded(&root, "html").map(drop),
             Some("run") => soup_run(&root),
             Some("bless") => blessed(&root).map(drop),
+            Some("exercise") => exercised(&root),
             other => panic!("{other:?} notices nothing"),
         };
         let error = error.expect_err(case);

@@ -1,0 +1,152 @@
+//! Questions: a prediction before an output, whose right and wrong answers come from what was run or explored.
+//!
+//! ```text
+//! {{#ask shared-state/read-then-write-back
+//! Two workers add one each. What can the program print?
+//! + 2 visits: One worker reads after the other has written.
+//! + 1 visits: Both read 0, and both write 1.
+//! - 0 visits: Each worker writes at least 1.
+//! }}
+//! ```
+//!
+//! `+` begins a right answer, `-` a wrong one, and `: ` the reason. An answer is an output, its lines set apart
+//! by ` / `; or `stuck`, `panic`; or, of a refused program, an error code or `it compiles`.
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::project::{Kind, Project};
+
+/// A question about a program.
+pub struct Question {
+    pub text: String,
+    pub choices: Vec<Choice>,
+}
+
+/// An answer that one may give.
+pub struct Choice {
+    pub is_right: bool,
+    pub answer: String,
+    pub why: String,
+}
+
+impl Choice {
+    /// The answer as the page shows it: outputs and codes as code, the rest in words.
+    pub fn shown(&self) -> String {
+        match &*self.answer {
+            "stuck" => "It gets stuck.".to_owned(),
+            "panic" => "It panics.".to_owned(),
+            "it compiles" => "It compiles.".to_owned(),
+            answer => format!("`{answer}`"),
+        }
+    }
+}
+
+/// Reads a question from the text of its directive, without the program's id.
+///
+/// Fails if it has no words, or not at least one right and one wrong answer, each with its reason.
+pub fn parse(text: &str) -> Result<Question> {
+    let mut question = Question {
+        text: String::new(),
+        choices: Vec::new(),
+    };
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let sign = line
+            .split_at_checked(2)
+            .filter(|(sign, _)| ["+ ", "- "].contains(sign));
+        match (sign, question.choices.last_mut()) {
+            (Some((sign, rest)), _) => {
+                let (answer, why) = rest.split_once(": ").with_context(|| {
+                    format!("`{line}` gives no reason: write it behind the answer and a colon")
+                })?;
+                let (answer, why) = (answer.to_owned(), why.to_owned());
+                question.choices.push(Choice {
+                    is_right: sign == "+ ",
+                    answer,
+                    why,
+                });
+            }
+            (None, Some(choice)) => choice.why.push_str(&format!(" {line}")),
+            (None, None) => question.text.push_str(&format!("{line} ")),
+        }
+    }
+    ensure!(
+        !question.text.is_empty(),
+        "a question begins with its words, below the program's id"
+    );
+    for (is_right, sign) in [(true, '+'), (false, '-')] {
+        ensure!(
+            question
+                .choices
+                .iter()
+                .any(|choice| choice.is_right == is_right),
+            "a question has at least one right and one wrong answer: add a line that begins with `{sign} `"
+        );
+    }
+    Ok(question)
+}
+
+/// Checks that the right answers are among what the program can do, and that the wrong ones are not.
+///
+/// Fails where a wrong answer cannot be known to be wrong: where not every schedule was explored.
+pub fn check(question: &Question, project: &Project) -> Result<()> {
+    let truths = truths(project)?;
+    for choice in &question.choices {
+        let is_true = truths.contains(&choice.answer);
+        ensure!(
+            is_true == choice.is_right,
+            "the answer `{}` is {}: what {} can do is {}",
+            choice.answer,
+            if is_true {
+                "possible, and the question calls it wrong"
+            } else {
+                "impossible, and the question calls it right"
+            },
+            project.place(),
+            truths
+                .iter()
+                .map(|truth| format!("`{truth}`"))
+                .collect::<Vec<_>>()
+                .join(", ")
+        );
+    }
+    Ok(())
+}
+
+/// All that a program can do, as answers.
+fn truths(project: &Project) -> Result<Vec<String>> {
+    if project.kind == Kind::Refused {
+        let error = project.shown("error.txt")?;
+        let codes = crate::check::headlines(&error)
+            .into_iter()
+            .map(|(code, _)| code);
+        return Ok(codes.collect());
+    }
+    let as_answer = |output: &str| output.trim_end().replace('\n', " / ");
+    if !project.has("outcomes.json") {
+        let varies = project.settings.any_order || project.has("output.pattern");
+        ensure!(
+            !varies,
+            "the output of {} varies: explore it before asking",
+            project.place()
+        );
+        return Ok(vec![as_answer(&project.shown("output.txt")?)]);
+    }
+    let outcomes: serde_json::Value = serde_json::from_str(&project.shown("outcomes.json")?)?;
+    ensure!(
+        outcomes["all"] == true,
+        "not every schedule of {} was explored, so no answer can be known to be wrong",
+        project.place()
+    );
+    let mut truths = Vec::new();
+    for outcome in outcomes["outcomes"].as_array().into_iter().flatten() {
+        match (outcome["end"].as_str(), outcome["output"].as_str()) {
+            (Some("done"), Some(output)) => truths.push(as_answer(output)),
+            (Some(end), _) => truths.push(end.to_owned()),
+            _ => bail!(
+                "{}/outcomes.json has an outcome without an end: `cargo xtask explore` writes it",
+                project.place()
+            ),
+        }
+    }
+    Ok(truths)
+}
