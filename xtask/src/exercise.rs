@@ -112,6 +112,9 @@ pub fn check(
             }
         }
     }
+    if wanted.is_empty() {
+        return Ok(results);
+    }
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [{}]\n",
         members.join(", ")
