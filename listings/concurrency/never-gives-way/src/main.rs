@@ -22,5 +22,5 @@ fn main() {
         }
         chopped.store(true, Relaxed);
     });
-    println!("both loops have ended, and neither ever gave way");
+    println!("both threads have ended, and neither gave way while it spun");
 }

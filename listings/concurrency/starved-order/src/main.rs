@@ -1,32 +1,41 @@
 use std::collections::VecDeque;
 
-type Queue = VecDeque<(String, u32)>;
+struct Order {
+    dish: String,
+    express: bool,
+    since: u32,
+}
 
-fn oldest(_: &Queue) -> usize {
+fn oldest(_: &VecDeque<Order>) -> usize {
     0
 }
 
-fn express_first(queue: &Queue) -> usize {
-    let express = queue
-        .iter()
-        .position(|(order, _)| order.starts_with("express"));
-    express.unwrap_or(0)
+fn express_first(queue: &VecDeque<Order>) -> usize {
+    queue.iter().position(|order| order.express).unwrap_or(0)
 }
 
-fn serve(policy: &str, choose: fn(&Queue) -> usize) {
+fn serve(policy: &str, choose: fn(&VecDeque<Order>) -> usize) {
     println!("{policy}:");
-    let mut queue = Queue::from([("soup".to_string(), 0)]);
+    let mut queue = VecDeque::from([Order {
+        dish: "soup".to_owned(),
+        express: false,
+        since: 0,
+    }]);
     for minute in 1..=5 {
-        queue.push_back((format!("express {minute}"), minute));
+        queue.push_back(Order {
+            dish: format!("express {minute}"),
+            express: true,
+            since: minute,
+        });
         let next = choose(&queue);
-        let (order, since) = queue.remove(next).expect("an order arrives every minute");
+        let Order { dish, since, .. } = queue.remove(next).expect("an order arrives every minute");
         println!(
-            "  minute {minute}: {order} is served, having waited {}",
+            "  minute {minute}: {dish} is served, having waited {}",
             minute - since
         );
     }
-    for (order, since) in queue {
-        println!("  still waiting: {order}, since minute {since}");
+    for Order { dish, since, .. } in queue {
+        println!("  still waiting: {dish}, since minute {since}");
     }
 }
 

@@ -4,42 +4,49 @@ use std::sync::{Barrier, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-const HALF: u64 = 200_000;
-const RUNS: usize = 3;
+/// How far each half of the work counts.
+const HALF: u64 = 500_000;
+/// What a row has counted: both halves, three times on one thread and three times on two.
+const COUNTED: u64 = 6 * 2 * HALF;
 
 /// Keeps 128 bytes to itself: a cache line or two on most processors.
 #[derive(Default)]
 #[repr(align(128))]
 struct OwnLine<T>(T);
 
-fn median_of_runs(run: impl Fn()) -> Duration {
-    let mut times = [Duration::ZERO; RUNS];
-    for time in &mut times {
-        let start = Instant::now();
-        run();
-        *time = start.elapsed();
-    }
-    times.sort();
-    times[RUNS / 2]
+fn one_after_the_other(count: impl Fn(usize)) -> Duration {
+    let start = Instant::now();
+    count(0);
+    count(1);
+    start.elapsed()
 }
 
-/// Times both halves of the counting one after the other, and at the same time.
-fn compare(label: &str, count: impl Fn(usize) + Sync, total: impl Fn() -> u64) {
-    let one = median_of_runs(|| (0..2).for_each(&count));
-    let two = median_of_runs(|| {
-        let both_are_ready = Barrier::new(2);
-        thread::scope(|scope| {
-            for half in 0..2 {
-                let (count, both_are_ready) = (&count, &both_are_ready);
-                scope.spawn(move || {
-                    both_are_ready.wait();
-                    count(half);
-                });
-            }
-        });
-    });
-    assert_eq!(total(), 2 * RUNS as u64 * 2 * HALF);
-    let [one, two] = [one, two].map(|time| time.as_secs_f64() * 1e3);
+/// Both halves at once; the clock starts when both threads are there.
+fn at_the_same_time(count: impl Fn(usize) + Sync) -> Duration {
+    let both_are_there = Barrier::new(2);
+    let half = |index| {
+        both_are_there.wait();
+        let start = Instant::now();
+        count(index);
+        (start, Instant::now())
+    };
+    thread::scope(|scope| {
+        let other = scope.spawn(|| half(1));
+        let (start, end) = half(0);
+        let (other_start, other_end) = other.join().expect("counting does not panic");
+        end.max(other_end) - start.min(other_start)
+    })
+}
+
+fn median_of_3(run: impl Fn() -> Duration) -> f64 {
+    let mut times = [run(), run(), run()];
+    times.sort();
+    times[1].as_secs_f64() * 1e3
+}
+
+fn compare(label: &str, count: impl Fn(usize) + Sync) {
+    let one = median_of_3(|| one_after_the_other(&count));
+    let two = median_of_3(|| at_the_same_time(&count));
     println!("{label:<21} {one:7.2} ms {two:8.2} ms");
 }
 
@@ -52,27 +59,34 @@ fn add_to(counter: &AtomicU64) {
 fn main() {
     println!("counting to {:>9}  one thread  two threads", 2 * HALF);
 
-    let one = Mutex::new(0);
-    let add = || *one.lock().expect("adding does not panic") += 1;
-    let total = || *one.lock().expect("adding does not panic");
-    compare("one mutex", |_| (0..HALF).for_each(|_| add()), total);
+    let locked = Mutex::new(0_u64);
+    compare("one mutex", |_| {
+        for _ in 0..HALF {
+            *locked.lock().expect("adding does not panic") += 1;
+        }
+    });
+    let total = locked.into_inner().expect("adding does not panic");
+    assert_eq!(total, COUNTED);
 
-    let one = AtomicU64::new(0);
-    compare("one atomic", |_| add_to(&one), || one.load(Relaxed));
+    let shared = AtomicU64::new(0);
+    compare("one atomic", |_| add_to(&shared));
+    assert_eq!(shared.into_inner(), COUNTED);
 
-    let near: OwnLine<[AtomicU64; 2]> = OwnLine::default();
-    let total = || near.0.iter().map(|n| n.load(Relaxed)).sum();
-    compare("two atomics, near", |i| add_to(&near.0[i]), total);
+    let near = OwnLine([AtomicU64::new(0), AtomicU64::new(0)]);
+    compare("two atomics, near", |half| add_to(&near.0[half]));
+    let [first, second] = near.0.map(AtomicU64::into_inner);
+    assert_eq!(first + second, COUNTED);
 
-    let apart: [OwnLine<AtomicU64>; 2] = Default::default();
-    let total = || apart.iter().map(|n| n.0.load(Relaxed)).sum();
-    compare("two atomics, apart", |i| add_to(&apart[i].0), total);
+    let apart = [OwnLine::default(), OwnLine::default()];
+    compare("two atomics, apart", |half| add_to(&apart[half].0));
+    let [first, second] = apart.map(|counter| counter.0.into_inner());
+    assert_eq!(first + second, COUNTED);
 
-    let all = AtomicU64::new(0);
-    let count = |_| {
+    let combined = AtomicU64::new(0);
+    compare("local sums, then one", |_| {
         // Asks the optimiser not to replace the loop by its result.
         let own = (0..HALF).fold(0, |own, _| black_box(own) + 1);
-        all.fetch_add(own, Relaxed);
-    };
-    compare("local sums, then one", count, || all.load(Relaxed));
+        combined.fetch_add(own, Relaxed);
+    });
+    assert_eq!(combined.into_inner(), COUNTED);
 }

@@ -32,7 +32,7 @@ fn main() {
     );
 
     println!("numbers  one thread  two threads");
-    for len in [100, 1_000, 10_000, 100_000, 1_000_000] {
+    for len in [1_000, 10_000, 100_000, 1_000_000, 4_000_000] {
         let numbers: Vec<u64> = (1..=len).collect();
         assert_eq!(sum(&numbers), sum_on_two(&numbers));
         let one = best_of_20(|| sum(black_box(&numbers))).as_secs_f64() * 1e6;

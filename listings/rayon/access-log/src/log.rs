@@ -1,21 +1,45 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::{self, Display, Formatter};
 
 #[derive(Debug, PartialEq)]
 pub struct Entry<'a> {
     pub client: &'a str,
-    pub path: &'a str,
+    /// `None` where the client sent no request line that has one.
+    pub path: Option<&'a str>,
     pub status: u16,
     pub bytes: u64,
 }
 
+/// Why a line cannot be parsed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Malformed {
+    Client,
+    Request,
+    RequestEnd,
+    Status,
+    Bytes,
+}
+
+impl Display for Malformed {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str(match self {
+            Malformed::Client => "no client",
+            Malformed::Request => "no request",
+            Malformed::RequestEnd => "request without an end",
+            Malformed::Status => "status is not 100 to 599",
+            Malformed::Bytes => "size is not a number",
+        })
+    }
+}
+
 /// Parses a line of the common or the combined log format, or says what is wrong with it.
-pub fn parse(line: &str) -> Result<Entry<'_>, &'static str> {
-    let (client, rest) = line.split_once(' ').ok_or("no client")?;
-    let (_who_and_when, rest) = rest.split_once("] \"").ok_or("no request")?;
-    let (request, rest) = rest.split_once('"').ok_or("request without an end")?;
-    let rest = rest.strip_prefix(' ').ok_or("request without an end")?;
-    let target = request.split(' ').nth(1).ok_or("request without a path")?;
-    let path = target.split('?').next().unwrap_or(target);
+pub fn parse(line: &str) -> Result<Entry<'_>, Malformed> {
+    let (client, rest) = line.split_once(' ').ok_or(Malformed::Client)?;
+    let (_who_and_when, rest) = rest.split_once("] \"").ok_or(Malformed::Request)?;
+    let (request, rest) = rest.split_once('"').ok_or(Malformed::RequestEnd)?;
+    let rest = rest.strip_prefix(' ').ok_or(Malformed::RequestEnd)?;
+    let target = request.split(' ').nth(1);
+    let path = target.and_then(|target| target.split('?').next());
 
     let mut numbers = rest.split(' ');
     let status = numbers.next().and_then(|field| field.parse().ok());
@@ -27,8 +51,8 @@ pub fn parse(line: &str) -> Result<Entry<'_>, &'static str> {
     Ok(Entry {
         client,
         path,
-        status: status.ok_or("status is not 100 to 599")?,
-        bytes: bytes.ok_or("size is not a number")?,
+        status: status.ok_or(Malformed::Status)?,
+        bytes: bytes.ok_or(Malformed::Bytes)?,
     })
 }
 
@@ -38,8 +62,9 @@ pub struct Summary<'a> {
     pub bytes: u64,
     pub statuses: [u64; 5],
     pub paths: HashMap<&'a str, u64>,
+    pub without_path: u64,
     pub clients: HashSet<&'a str>,
-    pub malformed: BTreeMap<&'static str, u64>,
+    pub malformed: BTreeMap<Malformed, u64>,
     pub first_malformed: Option<(u64, &'a str)>,
 }
 
@@ -50,7 +75,10 @@ impl<'a> Summary<'a> {
             Ok(entry) => {
                 self.bytes += entry.bytes;
                 self.statuses[usize::from(entry.status / 100) - 1] += 1;
-                *self.paths.entry(entry.path).or_default() += 1;
+                match entry.path {
+                    Some(path) => *self.paths.entry(path).or_default() += 1,
+                    None => self.without_path += 1,
+                }
                 self.clients.insert(entry.client);
             }
             Err(reason) => {
@@ -67,6 +95,7 @@ impl<'a> Summary<'a> {
         self.first_malformed = self.first_malformed.or(next_first);
         self.lines += next.lines;
         self.bytes += next.bytes;
+        self.without_path += next.without_path;
         for (mine, theirs) in self.statuses.iter_mut().zip(next.statuses) {
             *mine += theirs;
         }
@@ -99,7 +128,7 @@ mod tests {
         let entry = parse(common).expect("the line is well formed");
         let expected = Entry {
             client: "::1",
-            path: "/a",
+            path: Some("/a"),
             status: 304,
             bytes: 0,
         };
@@ -108,19 +137,28 @@ mod tests {
         assert_eq!(parse(&combined), Ok(expected));
 
         let broken = [
-            ("", "no client"),
-            ("::1 - - [", "no request"),
-            (r#"::1 - - [] "GET"#, "request without an end"),
-            (r#"::1 - - [] "GET" 200 1"#, "request without a path"),
-            (
-                r#"::1 - - [] "GET / HTTP/1.1" 99 1"#,
-                "status is not 100 to 599",
-            ),
-            (r#"::1 - - [] "GET / HTTP/1.1" 200"#, "size is not a number"),
+            ("", Malformed::Client),
+            ("::1 - - [", Malformed::Request),
+            (r#"::1 - - [] "GET"#, Malformed::RequestEnd),
+            (r#"::1 - - [] "GET / HTTP/1.1" 99 1"#, Malformed::Status),
+            (r#"::1 - - [] "GET / HTTP/1.1" 200"#, Malformed::Bytes),
         ];
         for (line, reason) in broken {
             assert_eq!(parse(line), Err(reason), "{line}");
         }
+    }
+
+    #[test]
+    fn an_answer_counts_even_if_its_request_has_no_path() {
+        let mut summary = Summary::default();
+        summary.add(r#"::1 - - [] "-" 408 0 "-" "-""#);
+        summary.add(r#"::1 - - [] "\x16\x03\x01" 400 484 "-" "-""#);
+        summary.add(r#"::1 - - [] "GET / HTTP/1.1" 499 0 "-" "-""#);
+        summary.add(r#"::1 - - [] "GET / HTTP/1.1" 200 1 "-" "-""#);
+        assert_eq!(summary.statuses, [0, 1, 0, 3, 0]);
+        assert_eq!(summary.without_path, 2);
+        assert_eq!(summary.top_paths(5), [("/", 2)]);
+        assert!(summary.malformed.is_empty());
     }
 
     #[test]

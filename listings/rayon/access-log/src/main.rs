@@ -68,6 +68,7 @@ fn report(summary: &Summary) {
     for (path, count) in summary.top_paths(5) {
         println!("{count:>6} {path}");
     }
+    println!("{:>6} requests without a path", summary.without_path);
 }
 
 #[cfg(test)]

@@ -29,11 +29,17 @@ pub fn access_log(lines: usize) -> String {
             20..70 => "404",
             _ => "200",
         };
+        let (request, status) = match line % 1000 {
+            // One client connected and sent nothing, the other spoke TLS to a port without it.
+            300 => ("-".to_owned(), "408"),
+            600 => (r"\x16\x03\x01".to_owned(), "400"),
+            _ => (format!("GET {path} HTTP/1.1"), status),
+        };
         let end_of_request = if line % 2000 == 1999 { "" } else { "\"" };
         writeln!(
             log,
             "198.51.100.{} - - [22/Nov/2026:{:02}:{:02}:{:02} +0000] \
-             \"GET {path} HTTP/1.1{end_of_request} {status} {} \"-\" \"Firefox/130.0\"",
+             \"{request}{end_of_request} {status} {} \"-\" \"Firefox/130.0\"",
             below(250),
             8 + line / 3600 % 16,
             line / 60 % 60,

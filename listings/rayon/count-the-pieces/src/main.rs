@@ -26,7 +26,11 @@ fn main() {
         &piece_lengths(items().with_min_len(3000)),
     );
     report(
-        "both, of 2500",
+        "min 3000, max 100",
+        &piece_lengths(items().with_min_len(3000).with_max_len(100)),
+    );
+    report(
+        "both 2500",
         &piece_lengths(items().with_min_len(2500).with_max_len(2500)),
     );
 }

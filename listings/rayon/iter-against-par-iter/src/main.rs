@@ -15,18 +15,20 @@ fn collatz_steps(start: &u32) -> u32 {
     steps
 }
 
-fn timed(name: &str, compute: impl FnOnce() -> Vec<u32>) -> Vec<u32> {
-    let start = Instant::now();
-    let result = compute();
-    let micros = start.elapsed().as_secs_f64() * 1e6;
-    println!("  {name:<8} {micros:>8.1} µs");
+fn best_of_20(name: &str, compute: impl Fn() -> Vec<u32>) -> Vec<u32> {
+    let runs = (0..20).map(|_| {
+        let start = Instant::now();
+        (compute(), start.elapsed())
+    });
+    let (result, time) = runs.min_by_key(|(_, time)| *time).expect("twenty runs");
+    println!("  {name:<8} {time:>8.1?}");
     result
 }
 
 fn compare(starts: &[u32]) {
     println!("{} elements", starts.len());
-    let in_sequence = timed("iter", || starts.iter().map(collatz_steps).collect());
-    let in_parallel = timed("par_iter", || {
+    let in_sequence = best_of_20("iter", || starts.iter().map(collatz_steps).collect());
+    let in_parallel = best_of_20("par_iter", || {
         starts.par_iter().map(collatz_steps).collect()
     });
     println!("  same result: {}", in_sequence == in_parallel);
