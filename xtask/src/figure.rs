@@ -11,6 +11,12 @@ use crate::project::{Kind, Project};
 use crate::source::{SourceFile, Sources, changed_lines};
 use crate::{exercise, read};
 
+/// What begins a program.
+const RUST: &str = "<pre><code class=\"language-rust\">";
+/// What begins a program that the Playground can run: mdBook's script finds it by these classes.
+const PLAYGROUND_RUST: &str =
+    "<pre class=\"playground\"><code class=\"language-rust edition2024\">";
+
 /// The crates that programs use and the Rust Playground has, with the features that programs use.
 const PLAYGROUND: [&str; 4] = ["crossbeam-channel", "futures", "rayon", "tokio"];
 
@@ -33,32 +39,29 @@ pub struct Base<'a> {
 pub fn figure(project: &Project, number: &str, base: Option<&Base>) -> Result<String> {
     let mut figure = head(project, "Listing", number);
     let files = &project.sources.files;
-    let info = match project.kind {
-        Kind::Refused => "rust,compile_fail,noplayground",
-        Kind::Listing if files.len() == 1 && is_on_playground(project) => "rust",
-        Kind::Listing | Kind::Exercise => "rust,noplayground",
+    let opening = match project.kind {
+        Kind::Listing if files.len() == 1 && is_on_playground(project) => PLAYGROUND_RUST,
+        Kind::Listing | Kind::Refused | Kind::Exercise => RUST,
     };
     if let Some(base) = base {
         figure.push_str(&changes(project, base));
     }
-    // A file of tests comes with the copy. On the page it would bury the program, and swell the search.
-    for file in files.iter().filter(|file| file.name != "tests.rs") {
+    for file in files {
         let name = format!("<code>src/{}</code>", file.name);
-        let mut block = fenced(info, &file.text);
-        if let Some(base) = base {
-            block = marked(&block, &changed(file, &base.project.sources));
-        }
-        let is_folded =
-            file.name != "main.rs" || base.is_some() && file.text.lines().count() > LONG;
-        let block = match is_folded {
-            false if files.len() == 1 => block,
-            false => format!("<p class=\"listing-file\">{name}</p>\n\n{block}"),
+        let is_long_step = base.is_some() && file.text.lines().count() > LONG;
+        if file.name != "main.rs" || is_long_step {
             // So that a long program's output is not far from its beginning.
-            true => format!(
-                "<details class=\"listing-file\"><summary>{name}</summary>\n\n{block}</details>\n\n"
-            ),
-        };
-        figure.push_str(&block);
+            figure.push_str(&folded(&name, &file.text));
+            continue;
+        }
+        if files.len() > 1 {
+            figure.push_str(&format!("<p class=\"listing-file\">{name}</p>\n\n"));
+        }
+        let block = code(opening, &file.text);
+        figure.push_str(&match base {
+            Some(base) => marked(&block, &changed(file, &base.project.sources)),
+            None => block,
+        });
     }
     match project.kind {
         Kind::Refused => {
@@ -110,7 +113,7 @@ fn changes(project: &Project, base: &Base) -> String {
     let mut text = String::new();
     for file in &project.sources.files {
         let lines = changed(file, &base.project.sources);
-        if lines.is_empty() || file.name == "tests.rs" {
+        if lines.is_empty() {
             continue;
         }
         let ranges: Vec<String> = ranges(&lines).iter().map(show).collect();
@@ -134,10 +137,7 @@ fn changes(project: &Project, base: &Base) -> String {
                     .iter()
                     .filter(|line| part.contains(line))
                     .map(|line| line + 1 - part.start());
-                text.push_str(&marked(
-                    &fenced("rust,noplayground", &block),
-                    &marks.collect(),
-                ));
+                text.push_str(&marked(&code(RUST, &block), &marks.collect()));
             }
         }
     }
@@ -187,14 +187,12 @@ pub fn exercise(project: &Project, number: &str) -> Result<String> {
             "<p class=\"listing-file\"><code>src/{}</code></p>\n\n",
             file.name
         ));
-        figure.push_str(&fenced("rust,noplayground", &file.text));
+        figure.push_str(&code(RUST, &file.text));
     }
     for test in exercise::files(project, "tests")? {
         let name = test.file_name().unwrap_or_default().to_string_lossy();
-        let text = fenced("rust,noplayground", &read(&test, "a test is UTF-8")?);
-        figure.push_str(&format!(
-            "<details class=\"listing-file\"><summary>Its tests: <code>tests/{name}</code></summary>\n\n{text}</details>\n\n"
-        ));
+        let summary = format!("Its tests: <code>tests/{name}</code>");
+        figure.push_str(&folded(&summary, &read(&test, "a test is UTF-8")?));
     }
     let copy = format!(
         "$ cargo xtask copy {} ../{}\n$ cd ../{1} && cargo test\n",
@@ -211,12 +209,8 @@ pub fn exercise(project: &Project, number: &str) -> Result<String> {
 pub fn solution(project: &Project) -> Result<String> {
     let solution = Sources::read(&project.dir.join("solution"), project.kind.first_file())
         .with_context(|| project.place())?;
-    let block = |file: &SourceFile| {
-        marked(
-            &fenced("rust,noplayground", &file.text),
-            &changed(file, &project.sources),
-        )
-    };
+    let block =
+        |file: &SourceFile| marked(&code(RUST, &file.text), &changed(file, &project.sources));
     Ok(solution.files.iter().map(block).collect())
 }
 
@@ -246,6 +240,36 @@ fn inline(text: &str) -> String {
         .trim_start_matches("<p>")
         .trim_end_matches("</p>")
         .to_owned()
+}
+
+/// A file of a program that is folded.
+fn folded(summary: &str, text: &str) -> String {
+    format!(
+        "<details class=\"listing-file\"><summary>{summary}</summary>\n\n{}</details>\n\n",
+        code(RUST, text)
+    )
+}
+
+/// A program's text as people see it.
+///
+/// It is HTML and not a fenced block because of mdBook's search, which takes all between two spaces for a word:
+/// nobody would find `recv` in `receiver.recv().await`, and the index would be a third larger. The element that
+/// lets a line break ends a word.
+fn code(opening: &str, text: &str) -> String {
+    let mut code = String::new();
+    let mut last = ' ';
+    for letter in text.chars() {
+        if ['.', ':', '('].contains(&last) && letter.is_alphanumeric() {
+            code.push_str("<wbr>");
+        }
+        match letter {
+            '&' => code.push_str("&amp;"),
+            '<' => code.push_str("&lt;"),
+            letter => code.push(letter),
+        }
+        last = letter;
+    }
+    format!("{opening}{code}</code></pre>\n\n")
 }
 
 /// What those who compile a page get of a program: all of it in one block, below a comment that says which
@@ -289,7 +313,7 @@ pub fn excerpt(project: &Project, number: &str, link: &str, items: &[&str]) -> R
     }
     Ok(format!(
         "<div class=\"excerpt\">\n<p class=\"excerpt-source\">From {source}</p>\n\n{}</div>\n",
-        fenced("rust,noplayground", &text)
+        code(RUST, &text)
     ))
 }
 

@@ -64,6 +64,14 @@ fn says(text: &str, parts: &[&str]) {
     }
 }
 
+/// The page as people read it: without the elements within its programs.
+fn readable(root: &TempDir) -> String {
+    let page = expanded(root, "html").expect("nothing is wrong with it");
+    page.replace("<wbr>", "")
+        .replace("&lt;", "<")
+        .replace("&amp;", "&")
+}
+
 /// The page as this renderer gets it, if nothing is wrong with it.
 fn expanded(root: &TempDir, renderer: &str) -> Result<String, String> {
     let book = book::expand(root.path(), renderer).map_err(|error| format!("{error:#}"))?;
@@ -190,8 +198,8 @@ fn right_runs_hold() {
 #[test]
 fn a_right_page_expands() {
     let page = format!("{SOUP}\nSee {{{{#ref\nkitchen/soup}}}}, not \\{{{{#ref stew}}}}.\n");
-    let page = expanded(&book_with(&[(PAGE, &page)]), "html").expect("nothing is wrong with it");
-    let block = format!("```rust\n{PRINTS_SOUP}```\n");
+    let page = readable(&book_with(&[(PAGE, &page)]));
+    let block = format!("edition2024\">{PRINTS_SOUP}</code></pre>");
     let copy = "cargo xtask copy kitchen/soup";
     says(
         &page,
@@ -222,13 +230,13 @@ const TWO_FILES: [(&str, &str); 2] = [
 #[test]
 fn people_get_files_and_compilers_one_program() {
     let root = book_with(&TWO_FILES);
-    let page = expanded(&root, "html").expect("nothing is wrong with it");
+    let page = readable(&root);
     let [(_, main), (_, pot)] = TWO_FILES;
     says(
         &page,
         &[
-            &format!("```rust,noplayground\n{main}```"),
-            &format!("```rust,noplayground\n{pot}```"),
+            &format!("rust\">{main}</code></pre>"),
+            &format!("rust\">{pot}</code></pre>"),
             "Its 1 unit test",
         ],
     );
@@ -251,14 +259,14 @@ fn an_excerpt_says_whose_methods_it_shows() {
         PAGE,
         &format!("{{{{#excerpt kitchen/soup Pot::stir main}}}}\n\n{SOUP}"),
     );
-    let page = expanded(&root, "html").expect("nothing is wrong with it");
+    let page = readable(&root);
     let stir =
         "impl Pot<u8> {\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n}\n";
     let main = "fn main() {\n    pot::Pot(1).stir();\n}\n";
     let both = "From <code>src/main.rs</code> and <code>src/pot.rs</code> of <a href";
     says(
         &page,
-        &[both, &format!("```rust,noplayground\n{main}\n{stir}```")],
+        &[both, &format!("rust\">{main}\n{stir}</code></pre>")],
     );
 }
 
