@@ -6,6 +6,8 @@
 //! - [`cargo`] builds programs, [`run`] runs them, [`check`] compares what they printed with the page,
 //!   [`bless`] writes that down anew;
 //! - [`copy`] takes a program out of the book, [`libraries`] builds the crates that the pages use;
+//! - [`instrument`] copies a program for the explorer, [`explore`] runs its schedules, [`outcomes`] shows
+//!   what was found;
 //! - [`stamp`] remembers what was proved.
 
 use std::path::{Path, PathBuf};
@@ -16,8 +18,11 @@ pub mod book;
 pub mod cargo;
 pub mod check;
 pub mod copy;
+pub mod explore;
 pub mod figure;
+pub mod instrument;
 pub mod libraries;
+pub mod outcomes;
 pub mod page;
 pub mod project;
 pub mod run;

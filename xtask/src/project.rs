@@ -38,6 +38,7 @@ impl Kind {
         match self {
             Kind::Listing => &[
                 "Cargo.toml",
+                "outcomes.json",
                 "output.pattern",
                 "output.txt",
                 "src",
@@ -72,6 +73,31 @@ pub struct Settings {
     pub any_order: bool,
     /// The program measures, so it is built for release.
     pub release: bool,
+    /// Its schedules are explored, and `outcomes.json` has what was found.
+    pub explore: Option<Explore>,
+    /// The most steps of a schedule, where 1,000 will not do.
+    pub steps: Option<usize>,
+}
+
+/// How a program is explored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "`explore` is \"all\", \"weak\" or a number of schedules"
+)]
+pub enum Explore {
+    Every(Every),
+    /// So many schedules, at random.
+    Some(usize),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Every {
+    /// Every schedule, under sequential consistency.
+    All,
+    /// Every execution that weak memory orderings allow.
+    Weak,
 }
 
 #[derive(Default, Deserialize)]
