@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `{{#listing <id>}}` | the program's figure; once in the book |
 //! | `{{#excerpt <id> <item>…}}` | those items of the program |
+//! | `{{#outcomes <id>}}` | what exploring its schedules found |
 //! | `{{#ref <id>}}` | "Listing 3.2", linked to the figure |
 //! | `{{#listings}}` | the index of all figures |
 
@@ -17,8 +18,8 @@ use mdbook_preprocessor::book::{Book, BookItem};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use regex::Regex;
 
-use crate::figure;
 use crate::project::{self, Kind, Project};
+use crate::{figure, outcomes};
 
 /// The preprocessor, by the name that `book.toml` gives it.
 pub struct Listings;
@@ -202,14 +203,15 @@ impl Expansion<'_> {
         );
         let (id, items) = match (directive.name, &directive.arguments[..]) {
             ("listings", []) => return self.index(page),
-            ("listing" | "ref", [id]) => (*id, &[][..]),
+            ("listing" | "outcomes" | "ref", [id]) => (*id, &[][..]),
             ("excerpt", [id, items @ ..]) if !items.is_empty() => (*id, items),
-            ("listings" | "listing" | "ref" | "excerpt", _) => bail!(
-                "{text} is one of {{{{#listing <id>}}}}, {{{{#ref <id>}}}}, {{{{#excerpt <id> <item>…}}}}, {{{{#listings}}}}"
+            ("listings" | "listing" | "outcomes" | "ref" | "excerpt", _) => bail!(
+                "{text} is one of {{{{#listing <id>}}}}, {{{{#outcomes <id>}}}}, {{{{#ref <id>}}}}, \
+                 {{{{#excerpt <id> <item>…}}}}, {{{{#listings}}}}"
             ),
-            _ => {
-                bail!("{text} is not a directive: the book has listing, excerpt, ref and listings")
-            }
+            _ => bail!(
+                "{text} is not a directive: the book has listing, excerpt, outcomes, ref and listings"
+            ),
         };
         let project = match self.programs.get(id) {
             Some(Ok(project)) => project,
@@ -229,8 +231,9 @@ impl Expansion<'_> {
         }
         match (directive.name, self.for_compilers) {
             ("excerpt", false) => figure::excerpt(project, &number, &link, items),
+            ("outcomes", false) => outcomes::outcomes(project, figure.page == page),
             // They get the program with its figure.
-            ("excerpt", true) => Ok(String::new()),
+            ("excerpt" | "outcomes", true) => Ok(String::new()),
             (_, true) => Ok(figure::program(project)),
             (_, false) => {
                 ensure!(
