@@ -27,8 +27,6 @@ fn main() {
         requests.map(|request| request.join().expect("a request panicked"))
     });
 
-    println!(
-        "numbers {numbers:?}, customers {:?}",
-        customers.into_inner()
-    );
+    let customers = customers.into_inner().expect("a request panicked");
+    println!("numbers {numbers:?}, customers {customers:?}");
 }
