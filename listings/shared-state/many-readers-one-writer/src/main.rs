@@ -10,7 +10,7 @@ fn main() {
             let prices = &prices;
             scope.spawn(move || {
                 let list = prices.read().expect("a writer panicked");
-                println!("request {request}: soup costs {}", list["soup"]);
+                println!("request {request} reads {}", list["soup"]);
             });
         }
         scope.spawn(|| {

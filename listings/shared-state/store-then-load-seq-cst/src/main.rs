@@ -21,5 +21,5 @@ fn main() {
     let import_runs = may_run(&import, &backup);
     let backup_runs = worker.join().expect("the backup panicked");
 
-    println!("backup runs: {backup_runs}, import runs: {import_runs}");
+    println!("backup {backup_runs}, import {import_runs}");
 }
