@@ -4,10 +4,10 @@ use pool::Pool;
 use std::thread;
 
 fn main() {
-    let pool = Pool::new(2);
+    let pool = Pool::new(1);
     thread::scope(|scope| {
         scope.spawn(|| pool.submit(|| println!("receipt sent")));
-        scope.spawn(|| pool.close());
+        pool.close();
     });
     pool.shutdown();
     println!("all workers have ended");

@@ -4,7 +4,7 @@ use pool::Pool;
 use std::thread;
 
 fn main() {
-    let pool = Pool::new(2);
+    let pool = Pool::new(1);
     thread::scope(|scope| {
         scope.spawn(|| {
             if let Err(job) = pool.submit(|| println!("receipt sent")) {
@@ -12,7 +12,7 @@ fn main() {
                 job();
             }
         });
-        scope.spawn(|| pool.close());
+        pool.close();
     });
     pool.shutdown();
     println!("all workers have ended");

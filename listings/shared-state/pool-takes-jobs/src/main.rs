@@ -3,7 +3,7 @@ mod pool;
 use pool::Pool;
 
 fn main() {
-    let pool = Pool::new(2);
+    let pool = Pool::new(1);
     pool.submit(|| println!("receipt sent"));
     println!("order accepted");
 }
