@@ -4,8 +4,8 @@ use pool::Pool;
 
 fn main() {
     let pool = Pool::new(1);
-    pool.submit(|| println!("receipt sent"));
     println!("order accepted");
+    pool.submit(|| println!("receipt sent"));
     pool.shutdown();
     println!("all workers have ended");
 }

@@ -4,6 +4,6 @@ use pool::Pool;
 
 fn main() {
     let pool = Pool::new(1);
-    pool.submit(|| println!("receipt sent"));
     println!("order accepted");
+    pool.submit(|| println!("receipt sent"));
 }
