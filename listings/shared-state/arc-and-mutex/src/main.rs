@@ -14,9 +14,9 @@ fn main() {
     });
 
     let so_far = customers.lock().expect("a lock holder panicked").len();
-    println!("{so_far} customers so far");
+    println!("so far: {so_far}");
 
     import.join().expect("the import panicked");
     let list = customers.lock().expect("a lock holder panicked");
-    println!("{} customers: {}", list.len(), list.join(", "));
+    println!("imported: {}", list.join(", "));
 }

@@ -36,8 +36,8 @@ impl Import {
 
 fn main() {
     let import = Import::start("Ada\nBen".to_owned());
-    println!("{} customers so far", import.so_far());
+    println!("so far: {}", import.so_far());
 
     let customers = import.finish();
-    println!("{} customers: {}", customers.len(), customers.join(", "));
+    println!("imported: {}", customers.join(", "));
 }

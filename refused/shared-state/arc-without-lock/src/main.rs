@@ -13,5 +13,5 @@ fn main() {
     });
 
     import.join().expect("the import panicked");
-    println!("{} customers", customers.len());
+    println!("imported: {}", customers.len());
 }

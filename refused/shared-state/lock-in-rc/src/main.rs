@@ -15,7 +15,7 @@ fn main() {
     });
 
     let so_far = customers.lock().expect("a lock holder panicked").len();
-    println!("{so_far} customers so far");
+    println!("so far: {so_far}");
 
     import.join().expect("the import panicked");
 }

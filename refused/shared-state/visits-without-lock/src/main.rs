@@ -4,8 +4,9 @@ fn main() {
     let mut visits = 0;
 
     thread::scope(|scope| {
-        scope.spawn(|| visits += 1);
-        scope.spawn(|| visits += 1);
+        for _ in 0..2 {
+            scope.spawn(|| visits += 1);
+        }
     });
 
     println!("{visits} visits");
