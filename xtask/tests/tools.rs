@@ -336,41 +336,54 @@ fn right_refusals_hold() {
     soup_run(&root).expect("that a future is not `Send` has no code");
 }
 
-/// A stamp is taken only with the same inputs, lock file, manifest and tools.
+/// A stamp is taken only with the same inputs, crates, manifest, configuration and tools.
 #[test]
 fn a_stamp_hides_no_change() {
-    let root = book_with(&[("xtask/src/lib.rs", ""), ("tests/pages.rs", "")]);
-    let open = || Stamps::open(root.path(), &root.path().join("target"), "test").expect("it opens");
-    open()
-        .keep("soup", &["text", "manifest"], "kept")
+    const LOCK: &str = "version = 4\n\n[[package]]\nname = \"salt\"\nversion = \"1.0.0\"\n\
+        source = \"a registry\"\n\n[[package]]\nname = \"soup\"\nversion = \"0.1.0\"\n";
+    let root = book_with(&[("Cargo.lock", LOCK), ("xtask/src/lib.rs", "")]);
+    let kept_for = |inputs: [&str; 2]| {
+        let target = root.path().join("target");
+        let stamps = Stamps::open(root.path(), &target, "test").expect("it opens");
+        match stamps.find("soup", &inputs) {
+            Some(kept) => kept == "kept",
+            None => false,
+        }
+    };
+    let target = root.path().join("target");
+    let stamps = Stamps::open(root.path(), &target, "test").expect("it opens");
+    let inputs = ["text", "manifest"];
+    stamps
+        .keep("soup", &inputs, "kept")
         .expect("it is writable");
-    assert_eq!(
-        open().find("soup", &["text", "manifest"]).as_deref(),
-        Some("kept")
-    );
+    assert!(kept_for(inputs));
     for other in [
         ["text2", "manifest"],
         ["text", "manifest2"],
         ["textm", "anifest"],
     ] {
-        assert_eq!(open().find("soup", &other), None, "{other:?}");
+        assert!(!kept_for(other), "{other:?}");
     }
-    for file in [
-        "Cargo.lock",
-        "Cargo.toml",
-        ".cargo/config.toml",
-        "xtask/src/lib.rs",
-        "tests/pages.rs",
+    let other_crate = LOCK.replace("1.0.0", "1.0.1");
+    let other_program = LOCK.replace("soup", "stew");
+    for (file, text, is_kept) in [
+        ("Cargo.lock", &*other_crate, false),
+        ("Cargo.lock", &other_program, true),
+        ("Cargo.toml", "changed", false),
+        (".cargo/config.toml", "changed", false),
+        ("xtask/src/lib.rs", "changed", false),
+        ("tests/pages.rs", "changed", false),
     ] {
         let before = fs::read_to_string(root.path().join(file)).unwrap_or_default();
-        write(root.path(), file, "changed");
-        assert_eq!(open().find("soup", &["text", "manifest"]), None, "{file}");
-        write(root.path(), file, &before);
-        assert!(
-            open().find("soup", &["text", "manifest"]).is_some(),
-            "{file}, as it was"
-        );
+        write(root.path(), file, text);
+        assert_eq!(kept_for(inputs), is_kept, "{file}: {text}");
+        match before.is_empty() {
+            true => fs::remove_file(root.path().join(file)).unwrap_or_default(),
+            false => write(root.path(), file, &before),
+        }
     }
+    write(root.path(), "xtask/src/lib.rs", "");
+    assert!(kept_for(inputs), "all is as it was");
 }
 
 fn xtask(arguments: &[&str]) -> Command {
