@@ -5,6 +5,6 @@ use std::collections::HashSet;
 pub fn register(names: &Mutex<HashSet<String>>, name: &str) -> bool {
     names
         .lock()
-        .expect("a thread panicked while it held the lock")
+        .expect("a thread panicked under the lock")
         .insert(name.to_owned())
 }

@@ -5,14 +5,14 @@ use std::collections::HashSet;
 pub fn register(names: &Mutex<HashSet<String>>, name: &str) -> bool {
     let is_taken = names
         .lock()
-        .expect("a thread panicked while it held the lock")
+        .expect("a thread panicked under the lock")
         .contains(name);
     if is_taken {
         return false;
     }
     names
         .lock()
-        .expect("a thread panicked while it held the lock")
+        .expect("a thread panicked under the lock")
         .insert(name.to_owned());
     true
 }

@@ -6,7 +6,7 @@ pub fn register(names: &Mutex<HashSet<String>>, name: &str) -> bool {
     for _ in 0..2 {
         let is_taken = names
             .lock()
-            .expect("a thread panicked while it held the lock")
+            .expect("a thread panicked under the lock")
             .contains(name);
         if is_taken {
             return false;
@@ -14,7 +14,7 @@ pub fn register(names: &Mutex<HashSet<String>>, name: &str) -> bool {
     }
     names
         .lock()
-        .expect("a thread panicked while it held the lock")
+        .expect("a thread panicked under the lock")
         .insert(name.to_owned());
     true
 }

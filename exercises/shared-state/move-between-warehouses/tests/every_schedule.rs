@@ -11,7 +11,10 @@ fn two_warehouses() -> (Warehouse, Warehouse) {
 }
 
 fn items(warehouse: &Warehouse) -> u32 {
-    *warehouse.items.lock().expect("a move panicked under the lock")
+    *warehouse
+        .items
+        .lock()
+        .expect("a move panicked under the lock")
 }
 
 #[test]

@@ -9,18 +9,14 @@ fn write_to_disk(_row: u32) {
 fn import(rows: &Mutex<Vec<u32>>) {
     for row in 0..200 {
         write_to_disk(row);
-        let mut imported = rows
-            .lock()
-            .expect("a thread panicked while it held the lock");
+        let mut imported = rows.lock().expect("a thread panicked under the lock");
         imported.push(row);
     }
 }
 
 fn request(rows: &Mutex<Vec<u32>>) -> Duration {
     let asked = Instant::now();
-    let _imported = rows
-        .lock()
-        .expect("a thread panicked while it held the lock");
+    let _imported = rows.lock().expect("a thread panicked under the lock");
     asked.elapsed()
 }
 

@@ -6,15 +6,15 @@ fn main() {
 
     thread::scope(|scope| {
         scope.spawn(|| {
-            let mut lines = log.lock().expect("a thread panicked while it held the lock");
+            let mut lines = log.lock().expect("a thread panicked under the lock");
             lines.push("GET /orders");
         });
         scope.spawn(|| {
-            let mut lines = log.lock().expect("a thread panicked while it held the lock");
+            let mut lines = log.lock().expect("a thread panicked under the lock");
             lines.push("GET /prices");
         });
     });
 
-    let lines = log.into_inner().expect("a thread panicked while it held the lock");
+    let lines = log.into_inner().expect("a thread panicked under the lock");
     println!("{lines:?}");
 }

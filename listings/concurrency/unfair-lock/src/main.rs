@@ -8,9 +8,7 @@ fn write_to_disk(_row: u32) {
 
 fn import(rows: &Mutex<Vec<u32>>) {
     for row in 0..200 {
-        let mut imported = rows
-            .lock()
-            .expect("a thread panicked while it held the lock");
+        let mut imported = rows.lock().expect("a thread panicked under the lock");
         write_to_disk(row);
         imported.push(row);
     }
@@ -18,9 +16,7 @@ fn import(rows: &Mutex<Vec<u32>>) {
 
 fn request(rows: &Mutex<Vec<u32>>) -> Duration {
     let asked = Instant::now();
-    let _imported = rows
-        .lock()
-        .expect("a thread panicked while it held the lock");
+    let _imported = rows.lock().expect("a thread panicked under the lock");
     asked.elapsed()
 }
 

@@ -14,9 +14,7 @@ struct Account {
 type Waits = BTreeMap<Owner, Owner>;
 
 fn announce(waits: &Mutex<Waits>, holds: Owner, wants: Owner) -> Result<(), Waits> {
-    let mut waits = waits
-        .lock()
-        .expect("a payment panicked while it held the lock");
+    let mut waits = waits.lock().expect("a payment panicked half-way");
     waits.insert(holds, wants);
     let mut chain = iter::successors(Some(wants), |owner| waits.get(owner).copied());
     if chain.any(|owner| owner == holds) {
@@ -32,19 +30,13 @@ fn pay(
     waits: &Mutex<Waits>,
     holding_one: impl FnOnce(),
 ) -> Result<(), Waits> {
-    let mut source = from
-        .euros
-        .lock()
-        .expect("a payment panicked while it held the lock");
+    let mut source = from.euros.lock().expect("a payment panicked half-way");
     holding_one();
     announce(waits, from.owner, to.owner)?;
-    let mut target = to
-        .euros
-        .lock()
-        .expect("a payment panicked while it held the lock");
+    let mut target = to.euros.lock().expect("a payment panicked half-way");
     waits
         .lock()
-        .expect("a payment panicked while it held the lock")
+        .expect("a payment panicked half-way")
         .remove(from.owner);
     *source -= 5;
     *target += 5;

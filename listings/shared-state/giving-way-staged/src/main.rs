@@ -3,9 +3,7 @@ use std::thread;
 
 fn pay(from: &Mutex<i32>, to: &Mutex<i32>, amount: i32, mut before_try: impl FnMut()) {
     loop {
-        let mut source = from
-            .lock()
-            .expect("a payment panicked while it held the lock");
+        let mut source = from.lock().expect("a payment panicked half-way");
         before_try();
         match to.try_lock() {
             Ok(mut target) => {
@@ -14,7 +12,7 @@ fn pay(from: &Mutex<i32>, to: &Mutex<i32>, amount: i32, mut before_try: impl FnM
                 return;
             }
             Err(TryLockError::WouldBlock) => drop(source),
-            Err(TryLockError::Poisoned(_)) => panic!("a payment panicked while it held the lock"),
+            Err(TryLockError::Poisoned(_)) => panic!("a payment panicked half-way"),
         }
         thread::yield_now();
     }

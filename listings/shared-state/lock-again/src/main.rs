@@ -8,11 +8,11 @@ struct Warehouse {
 
 impl Warehouse {
     fn in_stock(&self) -> u32 {
-        *self.items.lock().expect("an order panicked under the lock")
+        *self.items.lock().expect("an order panicked half-way")
     }
 
     fn take_one(&self) -> bool {
-        let mut items = self.items.lock().expect("an order panicked under the lock");
+        let mut items = self.items.lock().expect("an order panicked half-way");
         if self.in_stock() == 0 {
             return false;
         }

@@ -28,7 +28,7 @@ struct Warehouse {
 
 impl Warehouse {
     fn take_one(&self) -> bool {
-        let mut stock = self.stock.lock().expect("an order panicked under the lock");
+        let mut stock = self.stock.lock().expect("an order panicked half-way");
         stock.take_one()
     }
 }

@@ -5,9 +5,7 @@ const ADA: usize = 0;
 const BEN: usize = 1;
 
 fn pay(bank: &Mutex<[i32; 2]>, from: usize, to: usize, amount: i32) {
-    let mut euros = bank
-        .lock()
-        .expect("a payment panicked while it held the lock");
+    let mut euros = bank.lock().expect("a payment panicked half-way");
     euros[from] -= amount;
     euros[to] += amount;
 }
@@ -20,8 +18,6 @@ fn main() {
         scope.spawn(|| pay(&bank, BEN, ADA, 7));
     });
 
-    let euros = bank
-        .into_inner()
-        .expect("a payment panicked while it held the lock");
+    let euros = bank.into_inner().expect("a payment panicked half-way");
     println!("Ada has {}, Ben has {}", euros[ADA], euros[BEN]);
 }

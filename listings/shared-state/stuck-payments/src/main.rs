@@ -7,12 +7,8 @@ static ADA: Mutex<i32> = Mutex::new(0);
 static BEN: Mutex<i32> = Mutex::new(0);
 
 fn pay(from: &Mutex<i32>, to: &Mutex<i32>, amount: i32) {
-    let mut source = from
-        .lock()
-        .expect("a payment panicked while it held the lock");
-    let mut target = to
-        .lock()
-        .expect("a payment panicked while it held the lock");
+    let mut source = from.lock().expect("a payment panicked half-way");
+    let mut target = to.lock().expect("a payment panicked half-way");
     *source -= amount;
     *target += amount;
 }
