@@ -6,7 +6,10 @@ fn main() {
     let arrived = Condvar::new();
     thread::scope(|scope| {
         scope.spawn(|| {
-            let is_idle = job.lock().expect("a thread panicked with the job").is_none();
+            let is_idle = job
+                .lock()
+                .expect("a thread panicked with the job")
+                .is_none();
             if is_idle {
                 let slot = job.lock().expect("a thread panicked with the job");
                 let _slot = arrived.wait(slot).expect("a thread panicked with the job");
