@@ -7,6 +7,8 @@
 //!   [`bless`] writes that down anew;
 //! - [`exercise`] tries the solutions of exercises, right and wrong ones;
 //! - [`copy`] takes a program out of the book, [`libraries`] builds the crates that the pages use;
+//! - [`instrument`] copies a program for the explorer, [`explore`] runs its schedules, [`outcomes`] shows
+//!   what was found;
 //! - [`stamp`] remembers what was proved.
 
 use std::path::{Path, PathBuf};
@@ -19,8 +21,11 @@ pub mod cargo;
 pub mod check;
 pub mod copy;
 pub mod exercise;
+pub mod explore;
 pub mod figure;
+pub mod instrument;
 pub mod libraries;
+pub mod outcomes;
 pub mod page;
 pub mod project;
 pub mod run;

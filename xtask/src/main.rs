@@ -6,15 +6,17 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail, ensure};
 use mdbook_preprocessor::Preprocessor;
+use xtask::explore::Explorers;
 use xtask::libraries::Libraries;
 use xtask::page::Listings;
 use xtask::project::{Kind, Project};
-use xtask::{bless, book, cargo, copy, root};
+use xtask::{bless, book, cargo, copy, root, write_if_changed};
 
 const USAGE: &str = "\
 cargo xtask read [--no-open]        builds the book and opens it in the browser
 cargo xtask copy LISTING FOLDER     copies a listing out, as a project of its own
 cargo xtask bless [LISTING…]        runs listings ten times and rewrites the outputs on their pages
+cargo xtask explore [LISTING…]      runs the schedules of listings and rewrites their outcomes.json
 cargo xtask deps                    builds the crates for `mdbook test -L \"$(cargo xtask deps)\"`
 cargo xtask preprocess              mdBook calls this";
 
@@ -42,6 +44,7 @@ fn command(arguments: &[&str]) -> Result<()> {
         ["read", "--no-open"] => read(false),
         ["copy", id, folder] => copy_out(id, Path::new(folder)),
         ["bless", ids @ ..] => bless_all(ids),
+        ["explore", ids @ ..] => explore_all(ids),
         ["deps"] => {
             let root = root();
             let libraries = Libraries::of(&Project::load_all(&root)?, &cargo::target_dir(&root)?);
@@ -115,6 +118,48 @@ fn bless_all(ids: &[&str]) -> Result<()> {
         failed == 0,
         "{failed} of {} could not be blessed",
         projects.len()
+    );
+    Ok(())
+}
+
+fn explore_all(ids: &[&str]) -> Result<()> {
+    let root = root();
+    let listings: Vec<Project> = match ids {
+        [] => Project::load_all(&root)?
+            .into_iter()
+            .filter(|project| project.settings.explore.is_some())
+            .collect(),
+        ids => ids
+            .iter()
+            .map(|id| Project::load(&root, id))
+            .collect::<Result<_>>()?,
+    };
+    let target_dir = cargo::target_dir(&root)?;
+    let explorers = Explorers::build(&root, &target_dir, &listings.iter().collect::<Vec<_>>())?;
+    let mut failed = 0;
+    for listing in &listings {
+        let explored = explorers.explore(listing).and_then(|record| {
+            write_if_changed(&listing.dir.join("outcomes.json"), &record.text()?)?;
+            Ok(record)
+        });
+        match explored {
+            Ok(record) => println!(
+                "explored {}: {} schedules, {} outcomes, {} nodes",
+                listing.id,
+                record.schedules,
+                record.outcomes.len(),
+                record.nodes.len()
+            ),
+            Err(error) => {
+                failed += 1;
+                eprintln!("{error:#}");
+            }
+        }
+    }
+    ensure!(
+        failed == 0,
+        "{failed} of {} could not be explored",
+        listings.len()
     );
     Ok(())
 }

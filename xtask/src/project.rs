@@ -87,6 +87,31 @@ pub struct Settings {
     pub release: bool,
     /// The name of the listing of the same chapter that this one is a step from.
     pub after: Option<String>,
+    /// Its schedules are explored, and `outcomes.json` has what was found.
+    pub explore: Option<Explore>,
+    /// The most steps of a schedule, where 1,000 will not do.
+    pub steps: Option<usize>,
+}
+
+/// How a program is explored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "`explore` is \"all\", \"weak\" or a number of schedules"
+)]
+pub enum Explore {
+    Every(Every),
+    /// So many schedules, at random.
+    Some(usize),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Every {
+    /// Every schedule, under sequential consistency.
+    All,
+    /// Every execution that weak memory orderings allow.
+    Weak,
 }
 
 #[derive(Default, Deserialize)]

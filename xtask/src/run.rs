@@ -14,6 +14,8 @@ pub struct Run {
     pub stderr: String,
     /// `None` if a signal ended it.
     pub exit_code: Option<i32>,
+    /// It had not ended when its time was over.
+    pub was_killed: bool,
 }
 
 /// Runs `program` without arguments: see [`run_with`].
@@ -21,11 +23,21 @@ pub fn run(program: &Path, limit: Duration) -> Result<Run> {
     run_with(program, &[], limit)
 }
 
-/// Runs `program` with these arguments, in an empty folder of its own, and waits for it to end.
-///
-/// Fails if it cannot be started, if it has not ended after `limit` (it is killed then), or if it prints
-/// anything but UTF-8.
+/// Runs `program` with these arguments: see [`run_until`]. Fails if it has not ended after `limit`, too.
 pub fn run_with(program: &Path, arguments: &[&str], limit: Duration) -> Result<Run> {
+    let run = run_until(program, arguments, limit)?;
+    ensure!(
+        !run.was_killed,
+        "the program had not ended after {limit:?} and was killed: a listing ends by itself"
+    );
+    Ok(run)
+}
+
+/// Runs `program` with these arguments, in an empty folder of its own, until it ends, or kills it after
+/// `limit`.
+///
+/// Fails if it cannot be started, or if it prints anything but UTF-8.
+pub fn run_until(program: &Path, arguments: &[&str], limit: Duration) -> Result<Run> {
     let folder = program.with_extension("run");
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("cannot create {}", folder.display()))?;
@@ -40,10 +52,6 @@ pub fn run_with(program: &Path, arguments: &[&str], limit: Duration) -> Result<R
         .with_context(|| format!("cannot run {}", program.display()))?;
     // The timer counts whole milliseconds, and may ring up to one too early.
     let late = started.elapsed() + Duration::from_millis(1) >= limit;
-    ensure!(
-        output.status.success() || !late,
-        "the program had not ended after {limit:?} and was killed: a listing ends by itself"
-    );
     let text = |bytes: Vec<u8>| {
         String::from_utf8(bytes).context("the program printed something that is not UTF-8")
     };
@@ -51,5 +59,6 @@ pub fn run_with(program: &Path, arguments: &[&str], limit: Duration) -> Result<R
         stdout: text(output.stdout)?,
         stderr: text(output.stderr)?,
         exit_code: output.status.code(),
+        was_killed: late && !output.status.success(),
     })
 }

@@ -1,0 +1,122 @@
+//! Takes the standard library's place in the copy of a program whose schedules are explored.
+//!
+//! `cargo xtask explore` writes `extern crate explorer as std;` above the program. Threads and what they
+//! share are then shuttle's, what is printed goes into a record, and the rest is the standard library's.
+//! Into the program's statements it writes calls of [`at`] and [`naming`], which lead to the lines and the
+//! names in the record.
+
+pub use std::*;
+
+mod explore;
+mod guide;
+mod record;
+
+pub use explore::explore;
+pub use record::{Eager, Lazy, at, eprint, naming, print};
+
+pub mod hint {
+    pub use shuttle::hint::*;
+}
+
+pub mod process {
+    pub use std::process::*;
+
+    /// Ends all threads, as a panic does here.
+    pub fn exit(code: i32) -> ! {
+        panic!("the program calls process::exit({code})")
+    }
+}
+
+pub mod sync {
+    pub use shuttle::sync::*;
+}
+
+pub mod thread {
+    pub use shuttle::thread::*;
+
+    /// shuttle's lacks `spawn_scoped`.
+    #[derive(Default)]
+    pub struct Builder(Option<String>);
+
+    impl Builder {
+        pub fn new() -> Builder {
+            Builder(None)
+        }
+
+        pub fn name(self, name: String) -> Builder {
+            Builder(Some(name))
+        }
+
+        pub fn stack_size(self, _: usize) -> Builder {
+            self
+        }
+
+        pub fn spawn<F, T>(self, run: F) -> std::io::Result<JoinHandle<T>>
+        where
+            F: FnOnce() -> T + Send + 'static,
+            T: Send + 'static,
+        {
+            let builder = shuttle::thread::Builder::new();
+            builder.name(self.0.unwrap_or_default()).spawn(run)
+        }
+
+        pub fn spawn_scoped<'scope, 'env, F, T>(
+            self,
+            scope: &'scope Scope<'scope, 'env>,
+            run: F,
+        ) -> std::io::Result<ScopedJoinHandle<'scope, T>>
+        where
+            F: FnOnce() -> T + Send + 'scope,
+            T: Send + 'scope,
+        {
+            let thread = scope.spawn(run);
+            let id = usize::from(thread.thread().id());
+            shuttle::current::set_name_for_task(id.into(), self.0.unwrap_or_default());
+            Ok(thread)
+        }
+    }
+}
+
+/// What the compiler would put into scope by itself.
+pub mod prelude {
+    pub mod rust_2024 {
+        pub use crate::{eprint, eprintln, print, println};
+        pub use shuttle::thread_local;
+        pub use std::prelude::rust_2024::*;
+        pub use std::{dbg, format, vec};
+    }
+}
+
+#[macro_export]
+macro_rules! print {
+    ($($arguments:tt)*) => { $crate::print(::std::format!($($arguments)*)) };
+}
+
+#[macro_export]
+macro_rules! println {
+    () => { $crate::print("\n".to_owned()) };
+    ($($arguments:tt)*) => { $crate::print(::std::format!($($arguments)*) + "\n") };
+}
+
+#[macro_export]
+macro_rules! eprint {
+    ($($arguments:tt)*) => { $crate::eprint(::std::format!($($arguments)*)) };
+}
+
+#[macro_export]
+macro_rules! eprintln {
+    ($($arguments:tt)*) => { $crate::eprint(::std::format!($($arguments)*)) };
+}
+
+/// Names a lock that an expression of the program makes.
+#[macro_export]
+macro_rules! named {
+    ($name:literal, $make:expr) => {{
+        #[allow(unused_imports)]
+        use $crate::{Eager, Lazy};
+        $crate::naming($name);
+        let made = $make;
+        (&made).made();
+        made
+    }};
+}

@@ -1,0 +1,16 @@
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::thread;
+
+fn serve_plate(served: &AtomicU32) {
+    let read = served.load(Relaxed);
+    served.store(read + 1, Relaxed);
+}
+
+fn main() {
+    let served = AtomicU32::new(0);
+    thread::scope(|scope| {
+        scope.spawn(|| serve_plate(&served));
+        scope.spawn(|| serve_plate(&served));
+    });
+    println!("{} plates served", served.into_inner());
+}

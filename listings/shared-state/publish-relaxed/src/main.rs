@@ -1,0 +1,28 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
+use std::thread;
+
+struct Price {
+    cents: AtomicU32,
+    is_set: AtomicBool,
+}
+
+fn main() {
+    let price = Arc::new(Price {
+        cents: AtomicU32::new(0),
+        is_set: AtomicBool::new(false),
+    });
+    let writer = {
+        let price = Arc::clone(&price);
+        thread::spawn(move || {
+            price.cents.store(450, Relaxed);
+            price.is_set.store(true, Relaxed);
+        })
+    };
+    if price.is_set.load(Relaxed) {
+        println!("the price is {} cents", price.cents.load(Relaxed));
+    } else {
+        println!("there is no price yet");
+    }
+    writer.join().expect("setting a price does not panic");
+}

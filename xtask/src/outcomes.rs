@@ -1,0 +1,1 @@
+//! What exploring a listing found, as a page shows it.
