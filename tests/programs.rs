@@ -15,7 +15,7 @@ use xtask::bless::build_refused;
 use xtask::cargo::{self, Built};
 use xtask::check::{check_refusal, check_run};
 use xtask::project::{self, Kind, Project};
-use xtask::run::{TIME_LIMIT, run, run_with};
+use xtask::run::{TIME_LIMIT, run_listing, run_with};
 use xtask::stamp::Stamps;
 use xtask::{book, exercise, root};
 
@@ -326,7 +326,7 @@ impl Bench {
             );
         }
         for number in 1..=self.runs {
-            run(&executables.program, TIME_LIMIT)
+            run_listing(listing, &executables.program)
                 .and_then(|run| check_run(listing, &run))
                 .with_context(|| {
                     format!("listing {}, run {number} of {}", listing.id, self.runs)

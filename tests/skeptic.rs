@@ -21,6 +21,8 @@ use xtask::{book, cargo, page, root, write_if_changed};
 
 /// Set in the process in which skeptic takes a block, and in those that it calls: the file with the block.
 const BLOCK: &str = "BOOK_SKEPTIC_BLOCK";
+/// Set there for a block that may wait for ever.
+const COMPILE_ONLY: &str = "BOOK_SKEPTIC_COMPILE_ONLY";
 
 fn main() -> Result<ExitCode> {
     match env::var_os(BLOCK) {
@@ -98,6 +100,7 @@ impl Bench {
             write_if_changed(&file, &block.text)?;
             let output = Command::new(env::current_exe()?)
                 .env(BLOCK, &file)
+                .envs((!block.is_run).then_some((COMPILE_ONLY, "1")))
                 .env("RUSTC", env::current_exe()?)
                 .output()?;
             if output.status.success() {
@@ -128,7 +131,11 @@ fn skeptic(block: &Path) -> Result<ExitCode> {
     let text = xtask::read(block, "it was written before")?;
     let path = |path: &Path| path.to_str().map(str::to_owned).context("paths are UTF-8");
     let host = host.context("`rustc -vV` names the host")?;
-    skeptic::rt::run_test(&path(package)?, &path(&out_dir)?, host, &text);
+    let test = match env::var_os(COMPILE_ONLY) {
+        Some(_) => skeptic::rt::compile_test,
+        None => skeptic::rt::run_test,
+    };
+    test(&path(package)?, &path(&out_dir)?, host, &text);
     Ok(ExitCode::SUCCESS)
 }
 

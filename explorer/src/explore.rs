@@ -96,7 +96,9 @@ impl<T: Ending> Explorer<T> {
             schedules += 1;
             let mut guide = lock(&self.guide);
             let way = guide.steps[..guide.depth].to_vec();
-            let switches = way.windows(2).filter(|pair| pair[0].picked != pair[1].picked);
+            let switches = way
+                .windows(2)
+                .filter(|pair| pair[0].picked != pair[1].picked);
             let cost = (switches.count(), way.len());
             if ways.len() < RECORDED {
                 ways.push(way.clone());
@@ -138,18 +140,8 @@ impl<T: Ending> Explorer<T> {
             true => self.nodes(&ways, &found)?,
             false => Vec::new(),
         };
-        let names = &lock(&self.guide).names;
-        let threads = self.numbers.threads.iter().enumerate();
-        let threads: Vec<String> = threads
-            .map(|(number, is_task)| match (number, is_task, names.get(number)) {
-                (0, ..) => "main".to_owned(),
-                (_, _, Some(Some(name))) => name.clone(),
-                (_, true, _) => format!("task {number}"),
-                (_, false, _) => format!("thread {number}"),
-            })
-            .collect();
         Ok(json!({
-            "schedules": schedules, "all": wanted.is_none(), "threads": threads,
+            "schedules": schedules, "all": wanted.is_none(), "threads": self.numbers.thread_names(),
             "objects": self.numbers.objects, "outcomes": outcomes, "nodes": nodes,
         }))
     }
@@ -169,8 +161,10 @@ impl<T: Ending> Explorer<T> {
         let run = move || {
             // shuttle has its own hook, and talks a lot.
             set_hook(Box::new(|panic| {
-                let message = panic.payload_as_str().unwrap_or("a panic").to_owned();
-                lock(&PANIC).get_or_insert(message);
+                let text = panic.payload();
+                let message = text.downcast_ref::<&str>().map(|text| (*text).to_owned());
+                let message = message.or_else(|| text.downcast_ref::<String>().cloned());
+                lock(&PANIC).get_or_insert(message.unwrap_or_else(|| "a panic".to_owned()));
             }));
             let error = program().error();
             record::over();
@@ -189,7 +183,9 @@ impl<T: Ending> Explorer<T> {
         }
         let output = lock(&OUTPUT).clone();
         let message = lock(&PANIC).take();
-        let is_stuck = message.as_ref().is_some_and(|it| it.starts_with("deadlock!"));
+        let is_stuck = message
+            .as_ref()
+            .is_some_and(|it| it.starts_with("deadlock!"));
         Ok(match (ended.is_err(), message) {
             _ if guide.is_endless => (End::Endless, output, None),
             (true, _) if is_stuck && guide.is_over => (End::Done, output, None),

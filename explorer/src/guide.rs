@@ -3,7 +3,6 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use shuttle::annotations::record_schedule;
-use shuttle::current::get_name_for_task;
 use shuttle::scheduler::{Schedule, Scheduler, Task, TaskId};
 
 /// How often in a row a thread may yield and go on, while others could: no scheduler lets a thread that spins
@@ -38,8 +37,6 @@ pub struct Guide {
     pub has_changed: bool,
     /// The thread that yielded last, and how often since another one went on.
     pub yielding: (usize, usize),
-    /// The names that the program gave its threads.
-    pub names: Vec<Option<String>>,
 }
 
 impl Guide {
@@ -57,7 +54,10 @@ impl Guide {
             return true;
         }
         while let Some(step) = self.steps.last_mut() {
-            let index = step.options.iter().position(|&option| option == step.picked);
+            let index = step
+                .options
+                .iter()
+                .position(|&option| option == step.picked);
             if let Some(&next) = step.options.get(index.map_or(0, |index| index + 1)) {
                 step.picked = next;
                 return true;
@@ -131,14 +131,6 @@ impl Scheduler for Follow {
         guide.is_endless |= guide.depth >= guide.bound;
         if guide.is_over || guide.is_endless {
             return None;
-        }
-        for task in tasks {
-            let number = usize::from(task.id());
-            if number >= guide.names.len() {
-                guide.names.resize(number + 1, None);
-            }
-            let name = get_name_for_task(task.id()).map(String::from);
-            guide.names[number] = name.filter(|name| !name.is_empty());
         }
         let mut options: Vec<usize> = tasks.iter().map(|task| task.id().into()).collect();
         let current = current.map_or(0, usize::from);

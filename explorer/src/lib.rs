@@ -56,8 +56,13 @@ pub mod thread {
             F: FnOnce() -> T + Send + 'static,
             T: Send + 'static,
         {
-            let builder = shuttle::thread::Builder::new();
-            builder.name(self.0.unwrap_or_default()).spawn(run)
+            let mut builder = shuttle::thread::Builder::new();
+            if let Some(name) = &self.0 {
+                builder = builder.name(name.clone());
+            }
+            let thread = builder.spawn(run)?;
+            crate::record::name_thread(thread.thread().id().into(), self.0);
+            Ok(thread)
         }
 
         pub fn spawn_scoped<'scope, 'env, F, T>(
@@ -71,7 +76,10 @@ pub mod thread {
         {
             let thread = scope.spawn(run);
             let id = usize::from(thread.thread().id());
-            shuttle::current::set_name_for_task(id.into(), self.0.unwrap_or_default());
+            if let Some(name) = &self.0 {
+                shuttle::current::set_name_for_task(id.into(), name.as_str());
+            }
+            crate::record::name_thread(id, self.0);
             Ok(thread)
         }
     }

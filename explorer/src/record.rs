@@ -3,7 +3,7 @@
 //! shuttle records what a thread does with a lock, and writes that down as JSON when the schedule has ended.
 //! A note of ours is, for it, the release of a lock that there is not, by as many as the note says.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -12,6 +12,8 @@ use shuttle::annotations::{DUMMY_OBJECT_ID, WithName, record_semaphore_release};
 
 /// What the program has printed.
 pub static OUTPUT: Mutex<String> = Mutex::new(String::new());
+/// The names that the program gave its threads, by their number.
+static THREADS: Mutex<BTreeMap<usize, String>> = Mutex::new(BTreeMap::new());
 /// The words that notes refer to.
 static WORDS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
@@ -51,6 +53,13 @@ pub fn print(text: String) {
 /// What stands on standard error is no part of an outcome, and a thread may wait there, too.
 pub fn eprint(_: String) {
     shuttle::thread::sleep(Duration::ZERO);
+}
+
+/// The thread has this name.
+pub fn name_thread(number: usize, name: Option<String>) {
+    if let Some(name) = name {
+        lock(&THREADS).insert(number, name);
+    }
 }
 
 /// The locks that are made next have this name.
@@ -105,6 +114,19 @@ pub struct Numbers {
     pub objects: Vec<String>,
     /// The threads, and whether they are tasks.
     pub threads: Vec<bool>,
+}
+
+impl Numbers {
+    pub fn thread_names(&self) -> Vec<String> {
+        let names = lock(&THREADS);
+        let name = |(number, is_task): (usize, &bool)| match (number, names.get(&number)) {
+            (0, _) => "main".to_owned(),
+            (_, Some(name)) => name.clone(),
+            (_, None) if *is_task => format!("task {number}"),
+            (_, None) => format!("thread {number}"),
+        };
+        self.threads.iter().enumerate().map(name).collect()
+    }
 }
 
 /// The events of each step of a schedule, of the JSON that shuttle wrote for it.
@@ -199,7 +221,8 @@ impl Reader<'_> {
                 Some("TaskTerminated") => self.push(thread, "ends", Value::Null),
                 Some("Tick") if self.naming.is_none() => {
                     // Whoever waits stays where it waits.
-                    if self.last.get(&thread).is_none_or(|last| last[3] != "waits") {
+                    let last = self.steps.last().and_then(|step| step.last());
+                    if last.is_none_or(|last| last[0] != thread || last[3] != "waits") {
                         self.push(thread, "at", Value::Null);
                     }
                     return Next::Leaves;
@@ -219,7 +242,9 @@ impl Reader<'_> {
             self.objects.insert(id, object);
         }
         if kind == "TaskCreated" {
-            self.numbers.threads.resize(id.max(self.numbers.threads.len()), false);
+            self.numbers
+                .threads
+                .resize(id.max(self.numbers.threads.len()), false);
             if self.numbers.threads.len() == id {
                 self.numbers.threads.push(details[1] == true);
             }

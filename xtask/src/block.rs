@@ -16,6 +16,8 @@ pub struct Block {
     pub id: String,
     /// Whether the compiler is to refuse it.
     pub is_refused: bool,
+    /// Whether it is to be run: one that may wait for ever runs in `tests/programs.rs` alone.
+    pub is_run: bool,
     /// The program, as rustdoc compiles it: hidden lines are lines.
     pub text: String,
     /// The expanded page's line on which the text begins.
@@ -89,6 +91,7 @@ pub fn blocks(page: &str) -> Vec<Block> {
                 blocks.push(Block {
                     id: id.to_owned(),
                     is_refused: info.contains("compile_fail"),
+                    is_run: !info.contains("no_run"),
                     text: String::new(),
                     line,
                 });

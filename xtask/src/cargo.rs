@@ -7,13 +7,13 @@ use std::sync::LazyLock;
 
 use anyhow::{Context, Result, bail, ensure};
 use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel};
-use cargo_metadata::{Message, MetadataCommand, PackageId};
+use cargo_metadata::{Message, MetadataCommand, PackageId, Target};
 use regex::Regex;
 
 /// The outcome of a build.
 #[derive(Default)]
 pub struct Build {
-    /// What became of each program, by its package's name.
+    /// What became of each program, by its name; of a library's tests, by its package's name.
     pub programs: BTreeMap<String, Built>,
     /// Every library that was linked or is fresh: rlibs and procedural macros.
     pub libraries: Vec<PathBuf>,
@@ -76,7 +76,7 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
                 if let Some(executable) = artifact.executable {
                     let built = build
                         .programs
-                        .entry(name_of(&artifact.package_id))
+                        .entry(name_of(&artifact.package_id, &artifact.target))
                         .or_default();
                     match artifact.profile.test {
                         true => built.tests.push(executable.into()),
@@ -85,7 +85,7 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
                 }
             }
             Message::CompilerMessage(message) => {
-                let name = name_of(&message.package_id);
+                let name = name_of(&message.package_id, &message.target);
                 let built = build.programs.entry(name).or_default();
                 built.errors.extend(error_in(message.message));
             }
@@ -106,8 +106,12 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
     Ok(build)
 }
 
-/// A package's name. Cargo writes `path+file:///…/name#0.1.0`, or `…#name@0.1.0` where the folder has another.
-fn name_of(package: &PackageId) -> String {
+/// The program's name, or the package's for a library and its tests. Cargo writes a package as
+/// `path+file:///…/name#0.1.0`, or `…#name@0.1.0` where the folder has another name.
+fn name_of(package: &PackageId, target: &Target) -> String {
+    if target.is_bin() {
+        return target.name.clone();
+    }
     let (place, version) = package.repr.rsplit_once('#').unwrap_or((&package.repr, ""));
     let name = version.split_once('@').map(|(name, _)| name);
     name.or(place.rsplit('/').next())

@@ -4,6 +4,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use snapbox::{Assert, Data};
 
 use crate::cargo::{self, Built};
+use crate::explore::Record;
 use crate::figure::split_error;
 use crate::project::Project;
 use crate::run::Run;
@@ -13,6 +14,9 @@ use crate::run::Run;
 /// Fails with a diff that names the file of the listing that differs, and what else could be promised.
 pub fn check_run(listing: &Project, run: &Run) -> Result<()> {
     let id = &listing.id;
+    if let Some(record) = Record::of(listing)?.filter(|record| record.all) {
+        return check_outcome(listing, &record, run);
+    }
     ensure!(
         run.exit_code == Some(0),
         "listing {id} ended with exit code {:?}; it printed on stderr:\n{}",
@@ -26,6 +30,33 @@ pub fn check_run(listing: &Project, run: &Run) -> Result<()> {
     ensure!(
         run.stderr.is_empty(),
         "listing {id} prints on stderr, which its page does not show (make stderr.pattern, and bless it):\n{}",
+        run.stderr
+    );
+    Ok(())
+}
+
+/// Checks a run of a listing of which all schedules were explored, and the run that its page shows: each has
+/// to be one of the outcomes.
+fn check_outcome(listing: &Project, record: &Record, run: &Run) -> Result<()> {
+    let place = listing.place();
+    let output = listing.shown("output.txt")?;
+    ensure!(
+        record
+            .outcomes
+            .iter()
+            .any(|outcome| outcome.output == output),
+        "{place}/output.txt is none of the outcomes in outcomes.json: remove the file, and \
+         `cargo xtask bless {}`",
+        listing.id
+    );
+    ensure!(
+        record.allows(run),
+        "a run of {place} has an outcome that exploring its schedules did not find: {} after it printed\n{}{}",
+        match run.exit_code {
+            _ if run.was_killed => "it was killed".to_owned(),
+            code => format!("it ended with exit code {code:?}"),
+        },
+        run.stdout,
         run.stderr
     );
     Ok(())

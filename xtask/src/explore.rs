@@ -15,6 +15,7 @@ use crate::cargo::{self, Built};
 use crate::instrument::instrument;
 use crate::project::{Every, Explore, Kind, Project};
 use crate::run::Run;
+use crate::stamp::add_files;
 use crate::{read, write_if_changed};
 
 /// What exploring a listing found: the file `outcomes.json`.
@@ -268,7 +269,10 @@ impl Explorers {
             .with_context(|| format!("cannot run {}", program.display()))?;
         if !output.status.success() {
             let said = String::from_utf8_lossy(&output.stderr);
-            let error = said.lines().rev().find_map(|line| line.strip_prefix("error: "));
+            let error = said
+                .lines()
+                .rev()
+                .find_map(|line| line.strip_prefix("error: "));
             bail!("{}: {}", listing.place(), remedy(error.unwrap_or(&said)));
         }
         let mut record: Record = serde_json::from_slice(&output.stdout)
@@ -278,6 +282,20 @@ impl Explorers {
         record.files = files.map(|file| format!("src/{}", file.name)).collect();
         Ok(record)
     }
+}
+
+/// Everything that a listing's outcomes hang on, for a stamp's key.
+pub fn inputs(root: &Path, listing: &Project) -> Result<String> {
+    let mut inputs = listing.inputs()? + &listing.shown("outcomes.json").unwrap_or_default();
+    for folder in [
+        "explorer",
+        "explorer/src",
+        "explorer/weak",
+        "explorer/weak/src",
+    ] {
+        add_files(&root.join(folder), &mut inputs)?;
+    }
+    Ok(inputs)
 }
 
 /// What the explorer says, and what to do.

@@ -7,6 +7,7 @@ use std::ops::RangeInclusive;
 use anyhow::{Context, Result, ensure};
 
 use crate::ask::Question;
+use crate::explore::Record;
 use crate::project::{Kind, Project};
 use crate::source::{SourceFile, Sources, changed_lines};
 use crate::{exercise, read};
@@ -283,7 +284,11 @@ pub fn program(project: &Project) -> String {
     for line in project.sources.inline() {
         program.push_str(&format!("{}\n", line.text));
     }
+    // `tests/programs.rs` runs it under a time limit.
+    let may_hang = project.settings.explore.is_some()
+        && !Record::of(project).is_ok_and(|record| record.is_some_and(|it| it.always_ends()));
     let mut info = String::from(match project.kind {
+        Kind::Listing if may_hang => "rust,no_run",
         Kind::Listing | Kind::Exercise => "rust",
         Kind::Refused => "rust,compile_fail",
     });
@@ -326,7 +331,8 @@ fn outputs(project: &Project) -> Result<String> {
     let mut text = String::new();
     let output = project.shown("output.txt")?;
     if !output.is_empty() {
-        let varies = project.has("output.pattern");
+        let outcomes = Record::of(project)?.map_or(1, |record| record.outcomes.len());
+        let varies = project.has("output.pattern") || outcomes > 1;
         let label = match (project.settings.any_order, varies) {
             (true, _) => {
                 "Output of one run; the lines are the same in every run, their order is not"

@@ -44,12 +44,18 @@ pub fn instrument(listing: &Project) -> Result<Copy> {
         }
         let is_main = number == 0;
         if let Some(item) = parsed.items.first() {
-            let head = if is_main { "extern crate explorer as std; " } else { "" };
+            let head = if is_main {
+                "extern crate explorer as std; "
+            } else {
+                ""
+            };
             marks.insert_first(item.span(), format!("{head}{PRELUDE}"));
         }
         let mut text = marks.applied();
         if is_main {
-            text = format!("#![no_std] #![allow(warnings)] {text}\nfn main() {{ std::explore(program_main) }}\n");
+            text = format!(
+                "#![no_std] #![allow(warnings)] {text}\nfn main() {{ std::explore(program_main) }}\n"
+            );
         }
         copy.random_values = lcm(copy.random_values, marks.random_values);
         copy.files.push((file.name.clone(), text));
@@ -62,12 +68,25 @@ const PRELUDE: &str = "use std::prelude::rust_2024::*; ";
 
 /// What keeps its value from one schedule to the next, if it is static.
 const KEEPS: [&str; 9] = [
-    "Mutex", "RwLock", "Atomic", "Cell", "Condvar", "Once", "Lazy", "Barrier", "Semaphore",
+    "Mutex",
+    "RwLock",
+    "Atomic",
+    "Cell",
+    "Condvar",
+    "Once",
+    "Lazy",
+    "Barrier",
+    "Semaphore",
 ];
 
 /// What waits for time, which the explorer has not.
 const WAITS_FOR_TIME: [&str; 6] = [
-    "recv_timeout", "wait_timeout", "wait_timeout_while", "park_timeout", "timeout", "timeout_at",
+    "recv_timeout",
+    "wait_timeout",
+    "wait_timeout_while",
+    "park_timeout",
+    "timeout",
+    "timeout_at",
 ];
 
 struct Marks<'a> {
@@ -142,7 +161,11 @@ impl Marks<'_> {
             let braces = body.brace_token.span;
             self.insert(braces.open().byte_range().end, " {".to_owned());
             let tries = self.source(head).contains("try_");
-            let mark = format!("}} std::at({}, {}, {tries}); ", self.file, head.start().line);
+            let mark = format!(
+                "}} std::at({}, {}, {tries}); ",
+                self.file,
+                head.start().line
+            );
             self.insert(braces.close().byte_range().start, mark);
         }
     }
@@ -188,7 +211,13 @@ impl<'ast> Visit<'ast> for Marks<'_> {
 
     fn visit_expr_for_loop(&mut self, node: &'ast syn::ExprForLoop) {
         visit::visit_expr_for_loop(self, node);
-        self.turns(&node.body, node.for_token.span.join(node.expr.span()).unwrap_or(node.expr.span()));
+        self.turns(
+            &node.body,
+            node.for_token
+                .span
+                .join(node.expr.span())
+                .unwrap_or(node.expr.span()),
+        );
     }
 
     fn visit_expr_while(&mut self, node: &'ast syn::ExprWhile) {
@@ -250,11 +279,18 @@ impl<'ast> Visit<'ast> for Marks<'_> {
             [name, ..] => name.clone(),
         };
         if is_made && !self.is_weak {
-            self.insert(node.span().byte_range().start, format!("std::named!({name:?}, "));
+            self.insert(
+                node.span().byte_range().start,
+                format!("std::named!({name:?}, "),
+            );
         }
         if let Some(ident) = function.rsplit("::").next()
             && let syn::Expr::Path(path) = &*node.func
-            && path.path.segments.last().is_some_and(|last| last.ident == ident)
+            && path
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == ident)
         {
             self.waits_for_time(&path.path.segments.last().expect("it has one").ident);
         }
@@ -270,11 +306,21 @@ impl<'ast> Visit<'ast> for Marks<'_> {
     }
 
     fn visit_macro(&mut self, node: &'ast syn::Macro) {
-        if node.path.segments.last().is_some_and(|last| last.ident == "select") {
-            let tokens: Vec<String> = node.tokens.clone().into_iter().map(|token| match token {
-                TokenTree::Group(_) => String::new(),
-                token => token.to_string(),
-            }).collect();
+        if node
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "select")
+        {
+            let tokens: Vec<String> = node
+                .tokens
+                .clone()
+                .into_iter()
+                .map(|token| match token {
+                    TokenTree::Group(_) => String::new(),
+                    token => token.to_string(),
+                })
+                .collect();
             if tokens.first().is_none_or(|first| first != "biased") {
                 let arrows = tokens.windows(2).filter(|pair| *pair == ["=", ">"]).count();
                 self.random_values = lcm(self.random_values, arrows.max(1));
@@ -303,7 +349,10 @@ impl<'ast> Visit<'ast> for Marks<'_> {
 
     fn visit_item_fn(&mut self, node: &'ast syn::ItemFn) {
         if node.sig.ident == "main" && self.file == 0 {
-            self.insert(node.sig.ident.span().byte_range().start, "program_".to_owned());
+            self.insert(
+                node.sig.ident.span().byte_range().start,
+                "program_".to_owned(),
+            );
         }
         if node.sig.constness.is_none() {
             visit::visit_item_fn(self, node);
@@ -331,8 +380,13 @@ impl Marks<'_> {
         let outer = std::mem::take(&mut self.names);
         if let syn::Pat::Ident(name) = pattern {
             let source = self.source(value.span());
-            let locks = source.matches("Mutex::new(").count() + source.matches("RwLock::new(").count();
-            let dot = if locks > 1 && source.contains(": ") { "." } else { "" };
+            let locks =
+                source.matches("Mutex::new(").count() + source.matches("RwLock::new(").count();
+            let dot = if locks > 1 && source.contains(": ") {
+                "."
+            } else {
+                ""
+            };
             self.names = vec![format!("{}{dot}", name.ident)];
         }
         self.visit_expr(value);
@@ -341,6 +395,8 @@ impl Marks<'_> {
 }
 
 fn lcm(one: usize, other: usize) -> usize {
-    let multiple = (1..).map(|times| one * times).find(|multiple| multiple % other == 0);
+    let multiple = (1..)
+        .map(|times| one * times)
+        .find(|multiple| multiple % other == 0);
     multiple.expect("one times the other is one")
 }

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `{{#listing <id>}}` | the program's figure; once in the book |
 //! | `{{#excerpt <id> <item>…}}` | those items of the program |
+//! | `{{#outcomes <id>}}` | what exploring its schedules found |
 //! | `{{#ref <id>}}` | "Listing 3.2", linked to the figure |
 //! | `{{#exercise <id>}}` | the exercise; once in the book |
 //! | `{{#solution <id>}}` | its solution |
@@ -21,7 +22,7 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use regex::Regex;
 
 use crate::project::{self, Kind, Project};
-use crate::{ask, figure};
+use crate::{ask, figure, outcomes};
 
 /// The preprocessor, by the name that `book.toml` gives it.
 pub struct Listings;
@@ -215,7 +216,7 @@ impl Expansion<'_> {
         );
         let (id, rest) = match (directive.name, &directive.arguments[..]) {
             ("listings" | "exercises", []) => return self.index(page, directive.name),
-            ("listing" | "ref" | "exercise" | "solution", [id]) => (*id, &[][..]),
+            ("listing" | "outcomes" | "ref" | "exercise" | "solution", [id]) => (*id, &[][..]),
             ("excerpt" | "ask", [id, rest @ ..]) if !rest.is_empty() => (*id, rest),
             (name, _) => match DIRECTIVES.iter().find(|(known, _)| *known == name) {
                 Some((_, form)) => bail!("{text} is written {form}"),
@@ -261,6 +262,7 @@ impl Expansion<'_> {
             ("excerpt", Kind::Listing | Kind::Refused) => {
                 figure::excerpt(project, &number, &link, rest)
             }
+            ("outcomes", Kind::Listing) => outcomes::outcomes(project, figure.page == page),
             ("ask", Kind::Listing | Kind::Refused) => {
                 let question = ask::parse(directive.body)?;
                 ask::check(&question, project)?;
@@ -339,8 +341,9 @@ impl Expansion<'_> {
 }
 
 /// The directives and how they are written.
-const DIRECTIVES: [(&str, &str); 8] = [
+const DIRECTIVES: [(&str, &str); 9] = [
     ("listing", "{{#listing <id>}}"),
+    ("outcomes", "{{#outcomes <id>}}"),
     ("excerpt", "{{#excerpt <id> <item>…}}"),
     ("exercise", "{{#exercise <id>}}"),
     ("solution", "{{#solution <id>}}"),

@@ -5,8 +5,14 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::explore::{End, Record};
+use crate::project::Project;
+
 /// How long a program may run. A listing takes well under a second; this leaves room for a busy machine.
 pub const TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// How long one may run for which waiting for ever is an outcome.
+pub const STUCK_LIMIT: Duration = Duration::from_secs(2);
 
 /// What a program left behind.
 pub struct Run {
@@ -16,6 +22,16 @@ pub struct Run {
     pub exit_code: Option<i32>,
     /// It had not ended when its time was over.
     pub was_killed: bool,
+}
+
+/// Runs a listing's program. Fails if it has not ended in time, unless exploring it found that it may not end.
+pub fn run_listing(listing: &Project, program: &Path) -> Result<Run> {
+    match Record::of(listing)? {
+        Some(record) if record.can(End::Stuck) || record.can(End::Endless) => {
+            run_until(program, &[], STUCK_LIMIT)
+        }
+        _ => run(program, TIME_LIMIT),
+    }
 }
 
 /// Runs `program` without arguments: see [`run_with`].

@@ -57,13 +57,21 @@ impl Stamps {
 
     /// What was kept when the check `name` was last proved, if that was with these inputs.
     pub fn find(&self, name: &str, inputs: &[&str]) -> Option<String> {
+        let kept = self.kept(name, inputs);
+        self.taken.fetch_add(usize::from(kept.is_some()), Relaxed);
+        kept
+    }
+
+    /// Whether the check `name` was proved with these inputs.
+    pub fn has(&self, name: &str, inputs: &[&str]) -> bool {
+        self.kept(name, inputs).is_some()
+    }
+
+    fn kept(&self, name: &str, inputs: &[&str]) -> Option<String> {
         let text = fs::read_to_string(self.folder.join(name)).ok()?;
         let (key, kept) = text.split_once('\n')?;
         let found = !self.fresh && key == self.key(inputs);
-        found.then(|| {
-            self.taken.fetch_add(1, Relaxed);
-            kept.to_owned()
-        })
+        found.then(|| kept.to_owned())
     }
 
     /// Says that the check `name` was proved with these inputs, and keeps `text` for the next time.
@@ -115,7 +123,7 @@ fn digest(texts: &[&str]) -> String {
 }
 
 /// Appends the names and texts of the files in a folder, if there is one.
-fn add_files(folder: &Path, text: &mut String) -> Result<()> {
+pub fn add_files(folder: &Path, text: &mut String) -> Result<()> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Ok(());
     };

@@ -2,7 +2,9 @@ use std::sync::Mutex;
 use std::thread;
 
 fn buy(stock: &Mutex<i32>) {
-    let mut left = stock.lock().expect("a buyer panicked while it held the lock");
+    let mut left = stock
+        .lock()
+        .expect("a buyer panicked while it held the lock");
     if *left > 0 {
         *left -= 1;
     }

@@ -2,9 +2,13 @@ use std::sync::Mutex;
 use std::thread;
 
 fn buy(stock: &Mutex<i32>) {
-    let left = *stock.lock().expect("a buyer panicked while it held the lock");
+    let left = *stock
+        .lock()
+        .expect("a buyer panicked while it held the lock");
     if left > 0 {
-        *stock.lock().expect("a buyer panicked while it held the lock") -= 1;
+        *stock
+            .lock()
+            .expect("a buyer panicked while it held the lock") -= 1;
     }
 }
 

@@ -1,0 +1,44 @@
+// Makes buttons of a question's choices. Without this file the question is a folded list of all choices with
+// their reasons; with it a choice says whether it is right, and why, once it is picked.
+"use strict";
+
+(() => {
+  // Paper has no buttons: the page for printing keeps the list.
+  if (location.pathname.endsWith("/print.html")) return;
+
+  /** A button for one choice, and the place where its reason will stand: a screen reader announces what appears there. */
+  function makeChoice(choice) {
+    const item = document.createElement("li");
+    const button = document.createElement("button");
+    const verdict = document.createElement("div");
+    button.type = "button";
+    button.setAttribute("aria-pressed", "false");
+    button.append(...choice.querySelector(".ask-choice").childNodes);
+    verdict.setAttribute("role", "status");
+    button.addEventListener("click", () => {
+      if (button.getAttribute("aria-pressed") === "true") return;
+      button.setAttribute("aria-pressed", "true");
+      const right = choice.dataset.right === "true";
+      const sign = document.createElement("span");
+      sign.setAttribute("aria-hidden", "true");
+      sign.textContent = right ? "✓ " : "✗ ";
+      const word = document.createElement("strong");
+      word.append(sign, right ? "Right." : "Wrong.");
+      verdict.className = "ask-verdict";
+      verdict.append(word, ...choice.querySelector(".ask-why").childNodes);
+    });
+    item.append(button, verdict);
+    return item;
+  }
+
+  for (const ask of document.querySelectorAll("div.ask")) {
+    const folded = ask.querySelector("details");
+    const question = ask.querySelector(".ask-question");
+    if (!folded || !question) continue;
+    const choices = document.createElement("ul");
+    choices.className = "ask-choices";
+    choices.setAttribute("aria-label", question.textContent);
+    choices.append(...Array.from(folded.querySelectorAll("li[data-right]"), makeChoice));
+    folded.replaceWith(choices);
+  }
+})();
