@@ -7,24 +7,11 @@ fn main() {
 
     thread::scope(|scope| {
         scope.spawn(|| {
-<<<<<<< HEAD
             // The answer is sent here.
             *in_flight
                 .lock()
                 .expect("a thread panicked while it held the lock") -= 1;
             request_ended.notify_one();
-=======
-            let is_idle = job
-                .lock()
-                .expect("a thread panicked with the job")
-                .is_none();
-            if is_idle {
-                let slot = job.lock().expect("a thread panicked with the job");
-                let _slot = arrived.wait(slot).expect("a thread panicked with the job");
-            }
-            let job = job.lock().expect("a thread panicked with the job").take();
-            println!("the worker has {job:?}");
->>>>>>> main
         });
 
         let left = *in_flight
