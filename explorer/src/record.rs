@@ -221,8 +221,10 @@ impl Reader<'_> {
                 Some("TaskTerminated") => self.push(thread, "ends", Value::Null),
                 Some("Tick") if self.naming.is_none() => {
                     // Whoever waits stays where it waits.
-                    let last = self.steps.last().and_then(|step| step.last());
-                    if last.is_none_or(|last| last[0] != thread || last[3] != "waits") {
+                    let (file, line, _) = self.lines.get(&thread).cloned().unwrap_or_default();
+                    let waits =
+                        |last: &Value| last[3] == "waits" && last[1] == file && last[2] == line;
+                    if !self.last.get(&thread).is_some_and(waits) {
                         self.push(thread, "at", Value::Null);
                     }
                     return Next::Leaves;

@@ -5,11 +5,12 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use snapbox::cmd::Command;
 
 use crate::cargo::{self, Built};
 use crate::instrument::instrument;
@@ -17,6 +18,9 @@ use crate::project::{Every, Explore, Kind, Project};
 use crate::run::Run;
 use crate::stamp::add_files;
 use crate::{read, write_if_changed};
+
+/// How long exploring a listing may take. Most take milliseconds.
+const TIME_LIMIT: Duration = Duration::from_secs(60);
 
 /// What exploring a listing found: the file `outcomes.json`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -270,7 +274,9 @@ impl Explorers {
         };
         let steps = listing.settings.steps.unwrap_or(1000);
         let values = instrument(listing)?.random_values;
+        let started = Instant::now();
         let output = Command::new(program)
+            .timeout(TIME_LIMIT)
             .args([schedules, steps.to_string(), values.to_string()])
             .env(
                 "SHUTTLE_ANNOTATION_FILE",
@@ -279,6 +285,12 @@ impl Explorers {
             .env("RUST_BACKTRACE", "0")
             .output()
             .with_context(|| format!("cannot run {}", program.display()))?;
+        ensure!(
+            output.status.success() || started.elapsed() < TIME_LIMIT,
+            "{}: exploring it took more than {TIME_LIMIT:?}: it may have a loop in which nothing is shared, and \
+             so no step; or write a smaller number of schedules",
+            listing.place()
+        );
         if !output.status.success() {
             let said = String::from_utf8_lossy(&output.stderr);
             let error = said

@@ -2,10 +2,12 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use snapbox::cmd::Command;
 use tempfile::TempDir;
+use xtask::explore::{End, Explorers, Record};
 use xtask::page::Mistake;
 use xtask::project::{Kind, Project};
 use xtask::stamp::Stamps;
@@ -92,7 +94,11 @@ fn soup_run(root: &TempDir) -> Result<(), String> {
         }
         let program = bless::build_listing(root, &target, &soup)?.executable;
         let program = program.expect("soup compiles");
-        check::check_run(&soup, &run::run(&program, Duration::from_secs(2))?)
+        let run = match soup.settings.explore {
+            Some(_) => run::run_listing(&soup, &program)?,
+            None => run::run(&program, Duration::from_secs(2))?,
+        };
+        check::check_run(&soup, &run)
     };
     check().map_err(|error: anyhow::Error| format!("{error:#}"))
 }
@@ -143,6 +149,17 @@ fn a_right_exercise_holds() {
     exercised(&book_with(&EXERCISE)).expect("start and wrong solution fail, the solution passes");
 }
 
+/// What exploring `kitchen/soup` finds. The explorer is the real one.
+fn explored(root: &TempDir) -> Result<Record, String> {
+    // Every soup is one file to the real explorer.
+    static EXPLORING: Mutex<()> = Mutex::new(());
+    let _one = EXPLORING.lock().unwrap_or_else(PoisonError::into_inner);
+    let soup = Project::load(root.path(), "kitchen/soup").expect("it is as it should be");
+    let book = xtask::root();
+    let explore = || Explorers::build(&book, &cargo::target_dir(&book)?, &[&soup])?.explore(&soup);
+    explore().map_err(|error: anyhow::Error| format!("{error:#}"))
+}
+
 /// mistakes.txt says how it is read.
 #[test]
 fn every_mistake_has_its_message() {
@@ -175,6 +192,7 @@ fn every_mistake_has_its_message() {
             Some("run") => soup_run(&root),
             Some("bless") => blessed(&root).map(drop),
             Some("exercise") => exercised(&root),
+            Some("explore") => explored(&root).map(drop),
             other => panic!("{other:?} notices nothing"),
         };
         let error = error.expect_err(case);
@@ -249,6 +267,99 @@ fn people_get_files_and_compilers_one_program() {
         ],
     );
     assert_eq!(page.matches("```rust").count(), 1);
+}
+
+/// A book whose soup is explored: all its schedules, and this is its program.
+fn explored_book(program: &str) -> TempDir {
+    let settings = format!("{MANIFEST}\n[package.metadata.listing]\nexplore = \"all\"\n");
+    book_with(&[(SETTINGS, &settings), (MAIN, program)])
+}
+
+const TWO_POTS: &str = "\
+use std::sync::Mutex;
+use std::thread;
+
+fn stir(one: &Mutex<u8>, other: &Mutex<u8>) {
+    let mut one = one.lock().unwrap();
+    let mut other = other.lock().unwrap();
+    *one += 1;
+    *other += 1;
+}
+
+fn main() {
+    let (red, blue) = (Mutex::new(0), Mutex::new(0));
+    thread::scope(|scope| {
+        let cook = thread::Builder::new().name(\"cook\".to_owned());
+        cook.spawn_scoped(scope, || stir(&red, &blue)).unwrap();
+        scope.spawn(|| stir(&blue, &red));
+    });
+    println!(\"soup\");
+}
+";
+
+#[test]
+fn exploring_finds_every_outcome_and_says_where_it_waits() {
+    let root = explored_book(TWO_POTS);
+    let found = explored(&root).expect("it can be explored");
+    assert!(found.all && found.can(End::Stuck) && !found.always_ends());
+    assert_eq!(found.threads, ["main", "cook", "thread 2"]);
+    assert_eq!(found.objects, ["red", "blue"]);
+    let ends: Vec<End> = found.outcomes.iter().map(|outcome| outcome.end).collect();
+    assert_eq!(ends, [End::Done, End::Stuck]);
+    let path = serde_json::to_string(&found.outcomes[1].path).expect("it is JSON");
+    says(
+        &path,
+        &[
+            "[1,0,5,\"locks\",0]",
+            "[1,0,6,\"waits\",1]",
+            "[2,0,6,\"waits\",0]",
+        ],
+    );
+
+    write(
+        root.path(),
+        "listings/kitchen/soup/outcomes.json",
+        &found.text().expect("it is JSON"),
+    );
+    let page = format!("{SOUP}\n{{{{#outcomes kitchen/soup}}}}\n");
+    write(root.path(), PAGE, &page);
+    let count = found.schedules;
+    says(
+        &expanded(&root, "html").expect("nothing is wrong with it"),
+        &[
+            "data-listing=\"listing-kitchen-soup\"",
+            &format!("in how many of all {count} schedules"),
+            "<strong>stuck</strong>: cook waits for <code>blue</code>, thread 2 waits for <code>red</code>",
+        ],
+    );
+    // Its block for compilers must not hang them.
+    let block = expanded(&root, "test").expect("nothing is wrong with it");
+    says(&block, &["```rust,no_run"]);
+    assert!(!block.contains("outcomes"), "{block}");
+    soup_run(&root).expect("it is stuck, or prints soup");
+
+    let mut other = found.clone();
+    other.outcomes[0].schedules -= 1;
+    other.outcomes[1].output = "salt".to_owned();
+    says(
+        &found.differences(&other).join("\n"),
+        &[
+            "84 in the file: \"soup",
+            "new: stuck after \"salt\"",
+            "gone: stuck after \"\"",
+        ],
+    );
+}
+
+#[test]
+fn exploring_ends_what_has_no_end() {
+    let spins = "fn main() {\n    loop {\n        std::thread::yield_now();\n    }\n}\n";
+    let found = explored(&explored_book(spins)).expect("it can be explored");
+    assert!(found.can(End::Endless));
+    let panics = "fn main() {\n    print!(\"so\");\n    panic!(\"no salt\");\n}\n";
+    let found = explored(&explored_book(panics)).expect("it can be explored");
+    assert_eq!(found.outcomes[0].message.as_deref(), Some("no salt"));
+    assert_eq!(found.outcomes[0].output, "so");
 }
 
 #[test]
