@@ -21,7 +21,7 @@ fn main() {
     thread::spawn(move || report.send(sell(&stock, "tea")));
 
     match sales.recv_timeout(Duration::from_secs(1)) {
-        Ok(sold) => println!("sold: {sold}"),
-        Err(error) => println!("sold: no answer after a second ({error})"),
+        Ok(sold) => println!("sold? {sold}"),
+        Err(error) => println!("no answer after a second, {error}"),
     }
 }

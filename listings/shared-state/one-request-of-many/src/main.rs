@@ -17,8 +17,8 @@ fn main() {
             for item in ["tea", "soup", "coffee", "tea"] {
                 let request = panic::catch_unwind(|| price(&prices, item));
                 match request {
-                    Ok(euros) => println!("{item}: {euros} euros"),
-                    Err(_) => println!("{item}: 500 internal server error"),
+                    Ok(euros) => println!("{item} costs {euros} euros"),
+                    Err(_) => println!("500 internal server error"),
                 }
             }
         });

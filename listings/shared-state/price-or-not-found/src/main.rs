@@ -13,9 +13,9 @@ fn main() {
     for item in ["tea", "soup", "coffee", "tea"] {
         let request = thread::scope(|scope| scope.spawn(|| price(&prices, item)).join());
         match request {
-            Ok(Some(euros)) => println!("{item}: {euros} euros"),
-            Ok(None) => println!("{item}: 404 not found"),
-            Err(_) => println!("{item}: 500 internal server error"),
+            Ok(Some(euros)) => println!("{item} costs {euros} euros"),
+            Ok(None) => println!("404 not found"),
+            Err(_) => println!("500 internal server error"),
         }
     }
 }

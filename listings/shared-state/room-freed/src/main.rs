@@ -6,8 +6,8 @@ struct Room {
 }
 
 struct Member {
-    name: &'static str,
     room: Weak<Room>,
+    name: &'static str,
 }
 
 impl Drop for Room {

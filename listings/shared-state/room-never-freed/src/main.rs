@@ -6,8 +6,8 @@ struct Room {
 }
 
 struct Member {
-    name: &'static str,
     room: Arc<Room>,
+    name: &'static str,
 }
 
 impl Drop for Room {

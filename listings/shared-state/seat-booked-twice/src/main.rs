@@ -28,6 +28,6 @@ fn main() {
         (ada.join(), ben.join())
     });
 
-    println!("Ada has a seat: {}", ada.expect("Ada's booking panicked"));
-    println!("Ben has a seat: {}", ben.expect("Ben's booking panicked"));
+    println!("Ada has the seat? {}", ada.expect("Ada's booking panicked"));
+    println!("Ben has the seat? {}", ben.expect("Ben's booking panicked"));
 }
