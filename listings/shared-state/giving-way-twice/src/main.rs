@@ -29,6 +29,6 @@ fn main() {
         (by_ada.join(), by_ben.join())
     });
 
-    println!("Ada paid: {}", by_ada.expect("Ada's payment panicked"));
-    println!("Ben paid: {}", by_ben.expect("Ben's payment panicked"));
+    let paid = [by_ada, by_ben].map(|paid| paid.expect("a payment panicked"));
+    println!("paid? {paid:?}");
 }
