@@ -13,7 +13,7 @@ fn bill(current: &RwLock<Arc<Prices>>) -> u32 {
 }
 
 fn replace(current: &RwLock<Arc<Prices>>, new: Arc<Prices>) {
-    // The old list may be large, so it is dropped after the unlocking, at the end of the function.
+    // Dropped at the end of the function, without the lock: the old list may be large.
     let _old = mem::replace(&mut *current.write().expect("a writer panicked"), new);
 }
 
