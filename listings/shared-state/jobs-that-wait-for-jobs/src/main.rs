@@ -4,18 +4,15 @@ use pool::Pool;
 use std::sync::Arc;
 
 fn main() {
-    let pool = Arc::new(Pool::new(2));
-    let orders = [10, 20].map(|net| {
-        let same_pool = Arc::clone(&pool);
-        pool.ask(move || {
-            let tax = same_pool.ask(move || net / 5);
-            net + tax.recv().expect("the tax is computed")
-        })
+    let pool = Arc::new(Pool::new(1));
+    let same_pool = Arc::clone(&pool);
+    let price = pool.ask(move || {
+        let tax = same_pool.ask(|| 20 / 5);
+        20 + tax.recv().expect("the tax is computed")
     });
-    for order in orders {
-        println!("{} euros", order.recv().expect("the price is computed"));
-    }
+    println!("order accepted");
+    println!("{} euros", price.recv().expect("the price is computed"));
     if let Some(pool) = Arc::into_inner(pool) {
-        println!("{} of 2 workers died", pool.shutdown());
+        println!("{} of 1 worker died", pool.shutdown());
     }
 }
