@@ -2,26 +2,32 @@ use std::sync::{Barrier, Mutex};
 use std::thread;
 
 fn main() {
-    let stove = [0, 0, 81, 0, 0].map(Mutex::new);
-    let plates = stove.len();
-    let meet = Barrier::new(plates);
-    let heat = |plate: usize| *stove[plate].lock().expect("no thread panics");
+    let cells = [0, 0, 81, 0, 0].map(Mutex::new);
+    let count = cells.len();
+    let meeting = Barrier::new(count);
+    let heat = |cell: usize| {
+        *cells[cell]
+            .lock()
+            .expect("a worker panicked while it held a cell")
+    };
 
     thread::scope(|scope| {
-        for plate in 0..plates {
-            let (stove, meet, heat) = (&stove, &meet, &heat);
+        for cell in 0..count {
+            let (cells, meeting, heat) = (&cells, &meeting, &heat);
             scope.spawn(move || {
-                let left = (plate + plates - 1) % plates;
-                let right = (plate + 1) % plates;
+                let left = (cell + count - 1) % count;
+                let right = (cell + 1) % count;
                 for round in 1..=3 {
-                    let mean = (heat(left) + heat(plate) + heat(right)) / 3;
+                    let mean = (heat(left) + heat(cell) + heat(right)) / 3;
                     // All have read before anybody writes.
-                    meet.wait();
-                    *stove[plate].lock().expect("no thread panics") = mean;
+                    meeting.wait();
+                    *cells[cell]
+                        .lock()
+                        .expect("a worker panicked while it held a cell") = mean;
                     // All have written before anybody reads.
-                    if meet.wait().is_leader() {
-                        let row: Vec<u32> = (0..plates).map(heat).collect();
-                        println!("round {round}: {row:?}");
+                    if meeting.wait().is_leader() {
+                        let heats: Vec<u32> = (0..count).map(heat).collect();
+                        println!("round {round}: {heats:?}");
                     }
                 }
             });

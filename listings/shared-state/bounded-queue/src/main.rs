@@ -2,50 +2,56 @@ use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex};
 use std::thread;
 
+const LIMIT: usize = 1;
+
+#[derive(Default)]
 struct Queue {
     jobs: Mutex<VecDeque<u32>>,
-    changed: Condvar,
+    not_full: Condvar,
+    not_empty: Condvar,
 }
 
 impl Queue {
-    const CAPACITY: usize = 1;
-
-    fn push(&self, job: u32) {
-        let jobs = self.jobs.lock().expect("a thread panicked with the queue");
+    fn put(&self, job: u32) {
+        let jobs = self
+            .jobs
+            .lock()
+            .expect("a thread panicked while it held the queue");
         let mut jobs = self
-            .changed
-            .wait_while(jobs, |jobs| jobs.len() == Queue::CAPACITY)
-            .expect("a thread panicked with the queue");
+            .not_full
+            .wait_while(jobs, |jobs| jobs.len() == LIMIT)
+            .expect("a thread panicked while it held the queue");
         jobs.push_back(job);
-        self.changed.notify_all();
+        drop(jobs);
+        self.not_empty.notify_one();
     }
 
-    fn pop(&self) -> u32 {
-        let mut jobs = self.jobs.lock().expect("a thread panicked with the queue");
-        loop {
-            if let Some(job) = jobs.pop_front() {
-                self.changed.notify_all();
-                return job;
-            }
-            jobs = self
-                .changed
-                .wait(jobs)
-                .expect("a thread panicked with the queue");
-        }
+    fn take(&self) -> u32 {
+        let jobs = self
+            .jobs
+            .lock()
+            .expect("a thread panicked while it held the queue");
+        let mut jobs = self
+            .not_empty
+            .wait_while(jobs, |jobs| jobs.is_empty())
+            .expect("a thread panicked while it held the queue");
+        let job = jobs.pop_front().expect("the wait ended with a job");
+        drop(jobs);
+        self.not_full.notify_one();
+        job
     }
 }
 
 fn main() {
-    let queue = Queue {
-        jobs: Mutex::new(VecDeque::new()),
-        changed: Condvar::new(),
-    };
+    let queue = Queue::default();
+
     thread::scope(|scope| {
-        scope.spawn(|| {
-            queue.push(1);
-            queue.push(2);
-        });
-        println!("job {}", queue.pop());
-        println!("job {}", queue.pop());
+        for _ in 0..2 {
+            scope.spawn(|| queue.take());
+        }
+        for job in 0..2 {
+            queue.put(job);
+        }
     });
+    println!("2 jobs put, 2 jobs taken");
 }

@@ -2,22 +2,29 @@ use std::sync::{Condvar, Mutex};
 use std::thread;
 
 fn main() {
-    let job = Mutex::new(None);
-    let arrived = Condvar::new();
+    let in_flight = Mutex::new(1);
+    let request_ended = Condvar::new();
+
     thread::scope(|scope| {
         scope.spawn(|| {
-            let is_idle = job
+            // The answer is sent here.
+            *in_flight
                 .lock()
-                .expect("a thread panicked with the job")
-                .is_none();
-            if is_idle {
-                let slot = job.lock().expect("a thread panicked with the job");
-                let _slot = arrived.wait(slot).expect("a thread panicked with the job");
-            }
-            let job = job.lock().expect("a thread panicked with the job").take();
-            println!("the worker has {job:?}");
+                .expect("a thread panicked while it held the lock") -= 1;
+            request_ended.notify_one();
         });
-        *job.lock().expect("a thread panicked with the job") = Some("resize");
-        arrived.notify_one();
+
+        let left = *in_flight
+            .lock()
+            .expect("a thread panicked while it held the lock");
+        if left > 0 {
+            let count = in_flight
+                .lock()
+                .expect("a thread panicked while it held the lock");
+            let _count = request_ended
+                .wait(count)
+                .expect("a thread panicked while it held the lock");
+        }
+        println!("no request in flight");
     });
 }

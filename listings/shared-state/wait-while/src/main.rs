@@ -2,18 +2,24 @@ use std::sync::{Condvar, Mutex};
 use std::thread;
 
 fn main() {
-    let job = Mutex::new(None);
-    let arrived = Condvar::new();
+    let in_flight = Mutex::new(1);
+    let request_ended = Condvar::new();
+
     thread::scope(|scope| {
         scope.spawn(|| {
-            let slot = job.lock().expect("a thread panicked with the job");
-            let mut slot = arrived
-                .wait_while(slot, |job| job.is_none())
-                .expect("a thread panicked with the job");
-            let job = slot.take();
-            println!("the worker has {job:?}");
+            // The answer is sent here.
+            *in_flight
+                .lock()
+                .expect("a thread panicked while it held the lock") -= 1;
+            request_ended.notify_one();
         });
-        *job.lock().expect("a thread panicked with the job") = Some("resize");
-        arrived.notify_one();
+
+        let count = in_flight
+            .lock()
+            .expect("a thread panicked while it held the lock");
+        let _count = request_ended
+            .wait_while(count, |count| *count > 0)
+            .expect("a thread panicked while it held the lock");
+        println!("no request in flight");
     });
 }

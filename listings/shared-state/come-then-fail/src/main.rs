@@ -1,0 +1,30 @@
+use std::sync::{Barrier, Mutex};
+use std::thread;
+
+fn main() {
+    let total = Mutex::new(0);
+    let all_added = Barrier::new(2);
+
+    thread::scope(|scope| {
+        for (shop, sales) in [("Bergen", "30"), ("Oslo", "7O")] {
+            let (total, all_added) = (&total, &all_added);
+            scope.spawn(move || {
+                let parsed = sales.parse::<u32>();
+                if let Ok(sales) = parsed {
+                    *total
+                        .lock()
+                        .expect("a worker panicked while it held the total") += sales;
+                }
+                all_added.wait();
+                let Ok(sales) = parsed else {
+                    println!("{shop}: {sales} is no number");
+                    return;
+                };
+                let all = *total
+                    .lock()
+                    .expect("a worker panicked while it held the total");
+                println!("{shop}: {} % of what was read", 100 * sales / all);
+            });
+        }
+    });
+}

@@ -1,0 +1,56 @@
+use std::collections::VecDeque;
+use std::sync::{Condvar, Mutex};
+use std::thread;
+
+const LIMIT: usize = 1;
+
+#[derive(Default)]
+struct Queue {
+    jobs: Mutex<VecDeque<u32>>,
+    changed: Condvar,
+}
+
+impl Queue {
+    fn put(&self, job: u32) {
+        let jobs = self
+            .jobs
+            .lock()
+            .expect("a thread panicked while it held the queue");
+        let mut jobs = self
+            .changed
+            .wait_while(jobs, |jobs| jobs.len() == LIMIT)
+            .expect("a thread panicked while it held the queue");
+        jobs.push_back(job);
+        drop(jobs);
+        self.changed.notify_one();
+    }
+
+    fn take(&self) -> u32 {
+        let jobs = self
+            .jobs
+            .lock()
+            .expect("a thread panicked while it held the queue");
+        let mut jobs = self
+            .changed
+            .wait_while(jobs, |jobs| jobs.is_empty())
+            .expect("a thread panicked while it held the queue");
+        let job = jobs.pop_front().expect("the wait ended with a job");
+        drop(jobs);
+        self.changed.notify_one();
+        job
+    }
+}
+
+fn main() {
+    let queue = Queue::default();
+
+    thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| queue.take());
+        }
+        for job in 0..2 {
+            queue.put(job);
+        }
+    });
+    println!("2 jobs put, 2 jobs taken");
+}
