@@ -3,10 +3,10 @@ use std::thread;
 use std::time::Duration;
 
 fn send(mail: &str) {
-    println!("{mail}: connecting");
+    println!("sending the {mail}");
     // Stands for a mail server that takes its time.
     thread::sleep(Duration::from_millis(20));
-    println!("{mail}: sent");
+    println!("the {mail} is sent");
 }
 
 fn work_off(mails: &Mutex<Vec<&str>>) {

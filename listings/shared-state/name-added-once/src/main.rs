@@ -29,5 +29,5 @@ fn main() {
 
     let names = accounts.names.into_inner();
     let names = names.expect("a lock holder panicked");
-    println!("accounts: {}", names.join(", "));
+    println!("{}", names.join(", "));
 }

@@ -8,6 +8,7 @@ struct Mails {
 fn main() {
     let mails = Mutex::new(Mails { sent: 7, failed: 1 });
 
+    println!("adding up the mails");
     let now = mails.lock().expect("a lock holder panicked");
     let total = now.sent + now.failed;
     println!("{total} mails");

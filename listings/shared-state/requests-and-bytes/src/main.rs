@@ -14,7 +14,7 @@ fn record(traffic: &Mutex<Traffic>, bytes: u32) {
 
 fn report(traffic: &Mutex<Traffic>) {
     let total = traffic.lock().expect("a lock holder panicked");
-    println!("requests: {}, bytes: {}", total.requests, total.bytes);
+    println!("{} requests, {} bytes", total.requests, total.bytes);
 }
 
 fn main() {

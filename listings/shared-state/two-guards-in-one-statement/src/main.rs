@@ -8,6 +8,7 @@ struct Mails {
 fn main() {
     let mails = Mutex::new(Mails { sent: 7, failed: 1 });
 
+    println!("adding up the mails");
     let total = mails.lock().expect("a lock holder panicked").sent
         + mails.lock().expect("a lock holder panicked").failed;
     println!("{total} mails");
