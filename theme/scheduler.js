@@ -111,8 +111,9 @@
     return [thread === view.current ? "goes on" : "paused"];
   }
 
-  /** The listing's files as text: from the record, else from its figure on this page. */
+  /** The listing's files as text, in the order of `files`: from the record, else from its figure on this page. */
   function sources(record, figure) {
+    if (record.sources) return record.sources;
     if (record.source) return record.files.map((name) => record.source[name] ?? "");
     const texts = record.files.map(() => "");
     for (const code of figure?.querySelectorAll("pre code.language-rust") ?? []) {
@@ -361,19 +362,24 @@
       button.setAttribute("aria-expanded", "false");
       return button;
     };
-    const ticks = record.outcomes.map((_, number) => {
+    // A long table shows its first outcomes, and a record that would be too heavy for a page lacks paths or nodes.
+    const ticks = Array.from(table.tBodies[0].rows, (row, number) => {
       const tick = make("span", { class: "outcome-found" });
-      const button = opener("Step through", () => makeStepper(record, figure, number, close));
-      button.setAttribute("aria-label", `Step through outcome ${number + 1}`);
-      table.tBodies[0].rows[number].cells[0].append(make("div", { class: "outcome-tools" }, button, tick));
+      const tools = make("div", { class: "outcome-tools" }, tick);
+      if (record.outcomes[number].path.length > 0) {
+        const button = opener("Step through", () => makeStepper(record, figure, number, close));
+        button.setAttribute("aria-label", `Step through outcome ${number + 1}`);
+        tools.prepend(button);
+      }
+      row.cells[0].append(tools);
       return tick;
     });
-    if (!record.nodes) return;
+    if (!record.nodes?.some((node) => Object.keys(node).length > 1)) return;
     const seen = new Set();
     const found = (outcome) => {
       if (outcome !== null && !seen.has(outcome)) {
         seen.add(outcome);
-        ticks[outcome].textContent = "✓ found";
+        if (ticks[outcome]) ticks[outcome].textContent = "✓ found";
       }
       return `found ${seen.size} of ${record.outcomes.length} outcome${record.outcomes.length === 1 ? "" : "s"}`;
     };

@@ -10,7 +10,7 @@
 //! ```
 //!
 //! `+` begins a right answer, `-` a wrong one, and `: ` the reason. An answer is an output, its lines set apart
-//! by ` / `; or `stuck`, `panic`; or, of a refused program, an error code or `it compiles`.
+//! by ` / `, in backticks if it has a colon; or `stuck`, `panic`; or, of a refused program, an error code or `it compiles`.
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -55,7 +55,11 @@ pub fn parse(text: &str) -> Result<Question> {
             .filter(|(sign, _)| ["+ ", "- "].contains(sign));
         match (sign, question.choices.last_mut()) {
             (Some((sign, rest)), _) => {
-                let (answer, why) = rest.split_once(": ").with_context(|| {
+                let parts = match rest.strip_prefix('`') {
+                    Some(quoted) => quoted.split_once("`: "),
+                    None => rest.split_once(": "),
+                };
+                let (answer, why) = parts.with_context(|| {
                     format!("`{line}` gives no reason: write it behind the answer and a colon")
                 })?;
                 let (answer, why) = (answer.to_owned(), why.to_owned());

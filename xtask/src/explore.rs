@@ -166,13 +166,25 @@ const TASKS: Package = Package {
     folder: "tasks",
     with: "shuttle-tokio 1.0",
     dependencies: "explorer = { path = \"ROOT/explorer\" }\n\
-        tokio = { package = \"shuttle-tokio\", version = \"1\", features = [\"shuttle\", \"full\"] }\n",
+        tokio = { package = \"shuttle-tokio\", version = \"1\", features = [\"shuttle\", \"full\"] }\n\n\
+        [patch.crates-io]\ncriterion = { path = \"ROOT/explorer/criterion\" }\n",
 };
 const WEAK: Package = Package {
     folder: "weak",
     with: "loom 0.7",
     dependencies: "explorer = { path = \"ROOT/explorer/weak\", package = \"explorer-weak\" }\n",
 };
+
+/// What runs in every step of a schedule is optimised.
+const PROFILE: &str = "\
+[profile.dev.package]
+explorer = { opt-level = 2 }
+serde_json = { opt-level = 2 }
+shuttle = { opt-level = 2 }
+shuttle-engine = { opt-level = 2 }
+shuttle-std = { opt-level = 2 }
+corosensei = { opt-level = 2 }
+";
 
 /// The package in which a listing is explored. Fails with the remedy, if it cannot be explored.
 fn package(listing: &Project) -> Result<&'static Package> {
@@ -339,8 +351,7 @@ fn write_copy(listing: &Project, dir: &Path) -> Result<()> {
 fn write_package(root: &Path, dir: &Path, package: &Package) -> Result<()> {
     let root_text = root.to_str().context("paths are UTF-8")?.replace('\\', "/");
     let manifest = format!(
-        "[package]\nname = \"explored-{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [profile.dev.package.\"*\"]\nopt-level = 1\n\n[dependencies]\n{}",
+        "[package]\nname = \"explored-{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n{PROFILE}\n[dependencies]\n{}",
         package.folder,
         package.dependencies.replace("ROOT", &root_text)
     );

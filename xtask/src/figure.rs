@@ -171,7 +171,7 @@ fn marked(block: &str, lines: &BTreeSet<usize>) -> String {
     for range in ranges(lines) {
         let (from, to) = (range.start() - 1, range.end());
         stops.push(format!(
-            "transparent {from}lh, var(--mark) {from}lh, var(--mark) {to}lh, transparent {to}lh"
+            "transparent {from}lh, var(--changed) {from}lh, var(--changed) {to}lh, transparent {to}lh"
         ));
     }
     format!(

@@ -1,29 +1,22 @@
 use std::sync::{Arc, Mutex};
-use std::thread::{self, JoinHandle};
-
-fn start_cooks(served: &Arc<Mutex<Vec<&'static str>>>) -> [JoinHandle<()>; 2] {
-    ["Ada", "Ben"].map(|cook| {
-        let served = Arc::clone(served);
-        thread::spawn(move || {
-            for _ in 0..100 {
-                served.lock().expect("no cook panics").push(cook);
-            }
-        })
-    })
-}
+use std::thread;
 
 fn main() {
-    let served = Arc::new(Mutex::new(Vec::new()));
-    let cooks = start_cooks(&served);
-    println!("start_cooks has returned, its threads may still be at work");
+    let file = "Ada\nBen";
+    let customers = Arc::new(Mutex::new(Vec::new()));
 
-    for cook in cooks {
-        cook.join().expect("no cook panics");
-    }
-    println!("handles to the list: {}", Arc::strong_count(&served));
+    let for_import = Arc::clone(&customers);
+    let import = thread::spawn(move || {
+        for line in file.lines() {
+            let mut list = for_import.lock().expect("a lock holder panicked");
+            list.push(line);
+        }
+    });
 
-    let served = Arc::into_inner(served).expect("the threads have dropped theirs");
-    let served = served.into_inner().expect("no cook panics");
-    let by_ada = served.iter().filter(|cook| **cook == "Ada").count();
-    println!("{} plates, {by_ada} of them Ada's", served.len());
+    let so_far = customers.lock().expect("a lock holder panicked").len();
+    println!("so far: {so_far}");
+
+    import.join().expect("the import panicked");
+    let list = customers.lock().expect("a lock holder panicked");
+    println!("imported: {}", list.join(", "));
 }

@@ -14,7 +14,7 @@ struct Account {
 type Waits = BTreeMap<Owner, Owner>;
 
 fn announce(waits: &Mutex<Waits>, holds: Owner, wants: Owner) -> Result<(), Waits> {
-    let mut waits = waits.lock().expect("no payment panics");
+    let mut waits = waits.lock().expect("a payment panicked half-way");
     waits.insert(holds, wants);
     let mut chain = iter::successors(Some(wants), |owner| waits.get(owner).copied());
     if chain.any(|owner| owner == holds) {
@@ -28,13 +28,16 @@ fn announce(waits: &Mutex<Waits>, holds: Owner, wants: Owner) -> Result<(), Wait
 fn pay(
     [from, to]: [&Account; 2],
     waits: &Mutex<Waits>,
-    all_hold_one: &Barrier,
+    holding_one: impl FnOnce(),
 ) -> Result<(), Waits> {
-    let mut source = from.euros.lock().expect("no payment panics");
-    all_hold_one.wait();
+    let mut source = from.euros.lock().expect("a payment panicked half-way");
+    holding_one();
     announce(waits, from.owner, to.owner)?;
-    let mut target = to.euros.lock().expect("no payment panics");
-    waits.lock().expect("no payment panics").remove(from.owner);
+    let mut target = to.euros.lock().expect("a payment panicked half-way");
+    waits
+        .lock()
+        .expect("a payment panicked half-way")
+        .remove(from.owner);
     *source -= 5;
     *target += 5;
     Ok(())
@@ -50,8 +53,14 @@ fn main() {
 
     let outcomes = thread::scope(|bank| {
         [[&ada, &ben], [&ben, &cem], [&cem, &ada]]
-            .map(|accounts| bank.spawn(move || pay(accounts, waits, all_hold_one)))
-            .map(|payment| payment.join().expect("no payment panics"))
+            .map(|accounts| {
+                bank.spawn(move || {
+                    pay(accounts, waits, || {
+                        all_hold_one.wait();
+                    })
+                })
+            })
+            .map(|payment| payment.join().expect("a payment panicked"))
     });
 
     for outcome in &outcomes {

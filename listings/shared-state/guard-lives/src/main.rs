@@ -1,56 +1,72 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard};
 
-type Orders = VecDeque<&'static str>;
+type Jobs = VecDeque<&'static str>;
 
-fn lock(orders: &Mutex<Orders>) -> MutexGuard<'_, Orders> {
-    orders.lock().expect("nobody panics over an order")
+fn lock(jobs: &Mutex<Jobs>) -> MutexGuard<'_, Jobs> {
+    jobs.lock().expect("a lock holder panicked")
 }
 
-fn next(orders: &Mutex<Orders>) -> Option<&'static str> {
-    lock(orders).pop_front()
+fn next(jobs: &Mutex<Jobs>) -> Option<&'static str> {
+    lock(jobs).pop_front()
 }
 
 fn main() {
-    let orders = Mutex::new(VecDeque::from(["soup", "bread"]));
+    let jobs = Mutex::new(VecDeque::from(["mail", "invoice", "report"]));
     let show = |place: &str| {
-        let state = orders.try_lock().map_or("held", |_| "free");
-        println!("{place:<24} {state}");
+        let state = jobs.try_lock().map_or("held", |_| "free");
+        println!("{place:<26} {state}");
     };
 
-    lock(&orders).push_back("cake");
+    lock(&jobs).push_back("backup");
     show("after the statement");
 
-    let guard = lock(&orders);
-    show("after let guard");
-    drop(guard);
-    show("after drop(guard)");
+    let waiting = lock(&jobs).len();
+    show("after let waiting");
+
+    let queue = lock(&jobs);
+    show("after let queue");
+    drop(queue);
+    show("after drop(queue)");
     {
-        let first = &lock(&orders)[0];
+        let first = &lock(&jobs)[0];
         show(&format!("after let first, {first}"));
     }
-    for order in lock(&orders).iter().take(1) {
-        show(&format!("for, {order}"));
-    }
 
-    if let Some(order) = lock(&orders).pop_front() {
-        show(&format!("if let, {order}"));
+    let look_at = |job: &str| show(&format!("look_at, {job}"));
+    look_at(lock(&jobs)[0]);
+    lock(&jobs)
+        .drain(..1)
+        .for_each(|job| show(&format!("for_each, {job}")));
+
+    if lock(&jobs).len() < waiting {
+        show("if");
     }
-    if let Some(order) = lock(&orders).iter().find(|order| **order == "fish") {
-        unreachable!("nobody has ordered {order}");
+    if let Some(job) = lock(&jobs).pop_front() {
+        show(&format!("if let, {job}"));
+    }
+    if let Some(job) = lock(&jobs).get(9) {
+        println!("{job} is the tenth job");
     } else {
         show("else of an if let");
     }
-    match lock(&orders).pop_front() {
-        Some(order) => show(&format!("match, {order}")),
-        None => unreachable!("two orders are left"),
+    match lock(&jobs).front() {
+        Some(job) => show(&format!("match, {job}")),
+        None => println!("no job is left"),
     }
-    while let Some(order) = lock(&orders).pop_front() {
-        show(&format!("while let, {order}"));
+    for job in lock(&jobs).iter().take(1) {
+        show(&format!("for, {job}"));
     }
+    let Some(job) = lock(&jobs).pop_front() else {
+        return println!("no job is left");
+    };
+    show(&format!("after let else, {job}"));
 
-    lock(&orders).push_back("rice");
-    while let Some(order) = next(&orders) {
-        show(&format!("while let next, {order}"));
+    while let Some(job) = lock(&jobs).pop_front() {
+        show(&format!("while let, {job}"));
+    }
+    lock(&jobs).push_back("cleanup");
+    while let Some(job) = next(&jobs) {
+        show(&format!("while let next, {job}"));
     }
 }

@@ -1,51 +1,37 @@
-use std::sync::{Mutex, TryLockError};
+use std::sync::{Mutex, mpsc};
+use std::thread;
+use std::time::Duration;
 
-struct Stock {
-    eggs: u32,
+struct Warehouse {
+    items: Mutex<u32>,
 }
 
-impl Stock {
-    fn cakes(&self) -> u32 {
-        self.eggs / 3
-    }
-}
-
-struct Pantry {
-    stock: Mutex<Stock>,
-}
-
-impl Pantry {
-    fn cakes(&self) -> Result<u32, &'static str> {
-        // Called by `bake_asking_pantry`, a plain `lock` here would never return.
-        match self.stock.try_lock() {
-            Ok(stock) => Ok(stock.cakes()),
-            Err(TryLockError::WouldBlock) => Err("the stock is locked"),
-            Err(TryLockError::Poisoned(_)) => Err("somebody panicked in the pantry"),
-        }
+impl Warehouse {
+    fn in_stock(&self) -> u32 {
+        *self.items.lock().expect("an order panicked half-way")
     }
 
-    fn bake_asking_pantry(&self) -> Result<u32, &'static str> {
-        let mut stock = self.stock.lock().expect("nobody panics in the pantry");
-        if self.cakes()? > 0 {
-            stock.eggs -= 3;
+    fn take_one(&self) -> bool {
+        let mut items = self.items.lock().expect("an order panicked half-way");
+        if self.in_stock() == 0 {
+            return false;
         }
-        self.cakes()
-    }
-
-    fn bake_asking_stock(&self) -> u32 {
-        let mut stock = self.stock.lock().expect("nobody panics in the pantry");
-        if stock.cakes() > 0 {
-            stock.eggs -= 3;
-        }
-        stock.cakes()
+        *items -= 1;
+        true
     }
 }
 
 fn main() {
-    let pantry = Pantry {
-        stock: Mutex::new(Stock { eggs: 12 }),
-    };
-    println!("cakes: {:?}", pantry.cakes());
-    println!("asking the pantry: {:?}", pantry.bake_asking_pantry());
-    println!("asking the stock: {:?}", pantry.bake_asking_stock());
+    let (sender, answer) = mpsc::channel();
+    thread::spawn(move || {
+        let warehouse = Warehouse {
+            items: Mutex::new(3),
+        };
+        sender.send(warehouse.take_one())
+    });
+
+    match answer.recv_timeout(Duration::from_millis(500)) {
+        Ok(taken) => println!("taken: {taken}"),
+        Err(error) => println!("no answer: {error}"),
+    }
 }

@@ -1,6 +1,7 @@
 use std::sync::Mutex;
 use std::thread;
 
+/// Accounts are locked in the order of their numbers.
 struct Account {
     number: u32,
     owner: &'static str,
@@ -8,20 +9,20 @@ struct Account {
 }
 
 fn pay(from: &Account, to: &Account, amount: i32) {
-    let (first, second) = if from.number < to.number {
-        (from, to)
+    if from.number == to.number {
+        return;
+    }
+    let mut source;
+    let mut target;
+    if from.number < to.number {
+        source = from.euros.lock().expect("a payment panicked half-way");
+        target = to.euros.lock().expect("a payment panicked half-way");
     } else {
-        (to, from)
-    };
-    let mut first_euros = first.euros.lock().expect("a payment panicked half-way");
-    let mut second_euros = second.euros.lock().expect("a payment panicked half-way");
-    let (source, target) = if from.number < to.number {
-        (&mut first_euros, &mut second_euros)
-    } else {
-        (&mut second_euros, &mut first_euros)
-    };
-    **source -= amount;
-    **target += amount;
+        target = to.euros.lock().expect("a payment panicked half-way");
+        source = from.euros.lock().expect("a payment panicked half-way");
+    }
+    *source -= amount;
+    *target += amount;
 }
 
 fn main() {

@@ -1,38 +1,41 @@
 use std::sync::Mutex;
 use std::thread;
 
-/// `sold` and `left` are 10 together, whenever nobody is in the middle of a sale.
+/// `sold` and `left` are 10 together, whenever nobody holds the lock.
 #[derive(Debug)]
-struct Soup {
+struct Stock {
     sold: u32,
     left: u32,
 }
 
-fn sell(soup: &Mutex<Soup>, portions: u32) {
-    let mut soup = soup.lock().expect("nobody has panicked over the soup");
-    soup.sold += portions;
-    soup.left = soup.left.checked_sub(portions).expect("enough is left");
+fn sell(stock: &Mutex<Stock>, items: u32) {
+    let mut stock = stock
+        .lock()
+        .expect("a sale panicked while it held the stock");
+    stock.sold += items;
+    stock.left = stock
+        .left
+        .checked_sub(items)
+        .expect("more was sold than is left");
 }
 
 fn main() {
-    let soup = Mutex::new(Soup { sold: 0, left: 10 });
-    sell(&soup, 4);
+    let stock = Mutex::new(Stock { sold: 0, left: 10 });
+    sell(&stock, 4);
 
-    thread::scope(|kitchen| {
-        let ada = kitchen.spawn(|| sell(&soup, 7));
-        println!("Ada panicked: {}", ada.join().is_err());
-    });
-    println!("poisoned: {}", soup.is_poisoned());
+    let sale = thread::scope(|scope| scope.spawn(|| sell(&stock, 7)).join());
+    println!("the second sale panicked: {}", sale.is_err());
 
-    match soup.lock() {
+    match stock.lock() {
         Ok(_) => println!("nothing to repair"),
         Err(poisoned) => {
             let mut found = poisoned.into_inner();
             println!("found {:?}", *found);
             found.sold = 10 - found.left;
-            soup.clear_poison();
+            stock.clear_poison();
         }
     }
-    sell(&soup, 3);
-    println!("{soup:?}");
+
+    sell(&stock, 3);
+    println!("{stock:?}");
 }

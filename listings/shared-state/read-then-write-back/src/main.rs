@@ -1,24 +1,18 @@
 use std::sync::Mutex;
 use std::thread;
 
-fn count_visit(visits: &Mutex<u32>) {
-    let seen = *visits
-        .lock()
-        .expect("a worker panicked while it held the lock");
-    // The lock is free again: the other worker can read the same number.
-    *visits
-        .lock()
-        .expect("a worker panicked while it held the lock") = seen + 1;
-}
-
 fn main() {
     let visits = Mutex::new(0);
+
     thread::scope(|scope| {
-        scope.spawn(|| count_visit(&visits));
-        scope.spawn(|| count_visit(&visits));
+        for _ in 0..2 {
+            scope.spawn(|| {
+                let seen = *visits.lock().expect("a lock holder panicked");
+                *visits.lock().expect("a lock holder panicked") = seen + 1;
+            });
+        }
     });
-    let count = visits
-        .into_inner()
-        .expect("a worker panicked while it held the lock");
-    println!("{count} visits");
+
+    let total = visits.into_inner().expect("a lock holder panicked");
+    println!("{total} visits");
 }

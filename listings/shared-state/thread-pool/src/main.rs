@@ -26,11 +26,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         let job = move || bill.send(price(order)).expect("main keeps the receiver");
         pool.submit(job).map_err(|_| "the pool is closed")?;
     }
+    drop(bill); // `bills` ends when every job has dropped its sender.
     println!("{} orders accepted", ORDERS.len());
 
     pool.close();
-    if let Err(job) = pool.submit(move || drop(bill)) {
-        println!("a late job is refused, and main runs it");
+    if let Err(job) = pool.submit(|| println!("the late job runs in main")) {
+        println!("a late job is refused");
         job();
     }
 

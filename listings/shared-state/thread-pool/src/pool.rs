@@ -1,10 +1,11 @@
+use std::any::Any;
 use std::collections::VecDeque;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
 use std::{io, mem};
 
-type Job = Box<dyn FnOnce() + Send>;
+pub type Job = Box<dyn FnOnce() + Send>;
 
 /// Threads that work through a queue of limited length.
 ///
@@ -65,7 +66,8 @@ impl Pool {
     /// Queues a job, and waits for room first. A closed pool hands the job back.
     ///
     /// A job that submits to its own pool may wait for ever, for room that nobody makes.
-    pub fn submit<F: FnOnce() + Send + 'static>(&self, job: F) -> Result<(), F> {
+    pub fn submit(&self, job: impl FnOnce() + Send + 'static) -> Result<(), Job> {
+        let job = Box::new(job);
         let limit = self.shared.limit;
         let full = |queue: &mut Queue| !queue.closed && queue.waiting.len() >= limit;
         let queue = self.shared.room_or_end.wait_while(self.shared.lock(), full);
@@ -73,7 +75,7 @@ impl Pool {
         if queue.closed {
             return Err(job);
         }
-        queue.waiting.push_back(Box::new(job));
+        queue.waiting.push_back(job);
         drop(queue);
         self.shared.job_or_end.notify_one();
         Ok(())
@@ -118,14 +120,13 @@ impl Shared {
 
     fn work(&self) {
         while let Some(job) = self.next_job() {
-            let outcome = panic::catch_unwind(AssertUnwindSafe(job));
-            let completed = outcome.is_ok();
-            // A panic's payload may itself panic when it is dropped.
-            mem::forget(panic::catch_unwind(AssertUnwindSafe(|| drop(outcome))));
-
-            let mut queue = self.lock();
-            queue.report.completed += usize::from(completed);
-            queue.report.panicked += usize::from(!completed);
+            match panic::catch_unwind(AssertUnwindSafe(job)) {
+                Ok(()) => self.lock().report.completed += 1,
+                Err(payload) => {
+                    discard(payload);
+                    self.lock().report.panicked += 1;
+                }
+            }
         }
     }
 
@@ -133,13 +134,17 @@ impl Shared {
     fn next_job(&self) -> Option<Job> {
         let idle = |queue: &mut Queue| !queue.closed && queue.waiting.is_empty();
         let queue = self.job_or_end.wait_while(self.lock(), idle);
-        let job = queue
-            .expect("no job runs under this lock")
-            .waiting
-            .pop_front();
+        let mut queue = queue.expect("no job runs under this lock");
+        let job = queue.waiting.pop_front();
+        drop(queue);
         self.room_or_end.notify_one();
         job
     }
+}
+
+/// Drops what a job panicked with. That may panic too, and what comes of this second panic is leaked.
+fn discard(payload: Box<dyn Any + Send>) {
+    mem::forget(panic::catch_unwind(AssertUnwindSafe(|| drop(payload))));
 }
 
 #[cfg(test)]

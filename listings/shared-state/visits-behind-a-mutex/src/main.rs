@@ -3,18 +3,16 @@ use std::thread;
 
 fn main() {
     let visits = Mutex::new(0);
+
     thread::scope(|scope| {
         for _ in 0..2 {
             scope.spawn(|| {
-                let mut count = visits
-                    .lock()
-                    .expect("a worker panicked while it held the lock");
+                let mut count = visits.lock().expect("a lock holder panicked");
                 *count += 1;
             });
         }
     });
-    let count = visits
-        .into_inner()
-        .expect("a worker panicked while it held the lock");
-    println!("{count} visits");
+
+    let total = visits.into_inner().expect("a lock holder panicked");
+    println!("{total} visits");
 }

@@ -1,11 +1,11 @@
 use std::thread;
 
 fn main() {
-    let mut served = Vec::new();
+    let mut log = Vec::new();
 
     thread::scope(|scope| {
-        scope.spawn(|| served.push("soup"));
-        scope.spawn(|| served.push("salad"));
+        scope.spawn(|| log.push("GET /orders"));
+        scope.spawn(|| log.push("GET /prices"));
     });
-    println!("{served:?}");
+    println!("{log:?}");
 }

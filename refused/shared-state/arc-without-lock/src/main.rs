@@ -2,15 +2,16 @@ use std::sync::Arc;
 use std::thread;
 
 fn main() {
-    let served = Arc::new(Vec::new());
+    let file = "Ada\nBen";
+    let customers = Arc::new(Vec::new());
 
-    let cooks = ["Ada", "Ben"].map(|cook| {
-        let served = Arc::clone(&served);
-        thread::spawn(move || served.push(cook))
+    let for_import = Arc::clone(&customers);
+    let import = thread::spawn(move || {
+        for line in file.lines() {
+            for_import.push(line);
+        }
     });
 
-    for cook in cooks {
-        cook.join().expect("no cook panics");
-    }
-    println!("served by {served:?}");
+    import.join().expect("the import panicked");
+    println!("imported: {}", customers.len());
 }

@@ -1,0 +1,6 @@
+use shuttle::sync::atomic::{AtomicU32, Ordering::SeqCst};
+
+/// Keeps the highest of all readings in `highest`.
+pub fn record(highest: &AtomicU32, reading: u32) {
+    highest.fetch_max(reading, SeqCst);
+}

@@ -1,0 +1,9 @@
+use shuttle::sync::atomic::{AtomicU32, Ordering::SeqCst};
+
+/// Keeps the highest of all readings in `highest`.
+pub fn record(highest: &AtomicU32, reading: u32) {
+    let before = highest.swap(reading, SeqCst);
+    if before > reading {
+        highest.store(before, SeqCst);
+    }
+}

@@ -1,0 +1,18 @@
+use shuttle::sync::mpsc;
+use shuttle::thread;
+
+/// Runs both closures, each on a thread, and returns the result that comes first.
+pub fn first<T: Send + 'static>(
+    one: impl FnOnce() -> T + Send + 'static,
+    two: impl FnOnce() -> T + Send + 'static,
+) -> T {
+    let (sender, results) = mpsc::channel();
+    let second_sender = sender.clone();
+    thread::spawn(move || {
+        let _ = sender.send(one()); // An error here says that the other one was first.
+    });
+    thread::spawn(move || {
+        let _ = second_sender.send(two());
+    });
+    results.recv().expect("both closures panicked")
+}

@@ -1,0 +1,12 @@
+use shuttle::sync::Mutex;
+
+/// The pages that are still to be fetched.
+pub type Pages = Mutex<Vec<u32>>;
+
+/// Fetches pages until none is left. `fetch` may find links, and adds them to `pages`.
+pub fn work_off(pages: &Pages, fetch: impl Fn(u32, &Pages)) {
+    let all = std::mem::take(&mut *pages.lock().expect("a lock holder panicked"));
+    for page in all {
+        fetch(page, pages);
+    }
+}

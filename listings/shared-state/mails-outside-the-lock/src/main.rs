@@ -1,0 +1,27 @@
+use std::sync::Mutex;
+use std::thread;
+use std::time::Duration;
+
+fn send(mail: &str) {
+    println!("{mail}: connecting");
+    // Stands for a mail server that takes its time.
+    thread::sleep(Duration::from_millis(20));
+    println!("{mail}: sent");
+}
+
+fn work_off(mails: &Mutex<Vec<&str>>) {
+    loop {
+        let next = mails.lock().expect("a lock holder panicked").pop();
+        let Some(mail) = next else { return };
+        send(mail);
+    }
+}
+
+fn main() {
+    let mails = Mutex::new(vec!["invoice", "reminder"]);
+
+    thread::scope(|scope| {
+        scope.spawn(|| work_off(&mails));
+        scope.spawn(|| work_off(&mails));
+    });
+}

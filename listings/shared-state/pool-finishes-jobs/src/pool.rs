@@ -1,0 +1,64 @@
+use std::collections::VecDeque;
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread::{self, JoinHandle};
+
+type Job = Box<dyn FnOnce() + Send>;
+
+#[derive(Default)]
+struct Queue {
+    jobs: VecDeque<Job>,
+    closed: bool,
+}
+
+#[derive(Default)]
+struct Shared {
+    queue: Mutex<Queue>,
+    job_or_end: Condvar,
+}
+
+impl Shared {
+    fn work(&self) {
+        while let Some(job) = self.next_job() {
+            job();
+        }
+    }
+
+    fn next_job(&self) -> Option<Job> {
+        let queue = self.queue.lock().expect("a worker panicked");
+        let idle = |queue: &mut Queue| queue.jobs.is_empty() && !queue.closed;
+        let queue = self.job_or_end.wait_while(queue, idle);
+        queue.expect("a worker panicked").jobs.pop_front()
+    }
+}
+
+pub struct Pool {
+    shared: Arc<Shared>,
+    workers: Vec<JoinHandle<()>>,
+}
+
+impl Pool {
+    pub fn new(workers: usize) -> Pool {
+        let shared = Arc::new(Shared::default());
+        let start = |_| {
+            let shared = Arc::clone(&shared);
+            thread::spawn(move || shared.work())
+        };
+        let workers = (0..workers).map(start).collect();
+        Pool { shared, workers }
+    }
+
+    pub fn submit(&self, job: impl FnOnce() + Send + 'static) {
+        let mut queue = self.shared.queue.lock().expect("a worker panicked");
+        queue.jobs.push_back(Box::new(job));
+        drop(queue);
+        self.shared.job_or_end.notify_one();
+    }
+
+    pub fn shutdown(self) {
+        self.shared.queue.lock().expect("a worker panicked").closed = true;
+        self.shared.job_or_end.notify_all();
+        for worker in self.workers {
+            worker.join().expect("a job panicked, and its worker died");
+        }
+    }
+}
