@@ -12,18 +12,19 @@ struct Queue {
 }
 
 impl Queue {
-    fn put(&self, job: u32) {
-        let jobs = self
+    fn put_all(&self, new: impl IntoIterator<Item = u32>) {
+        let mut jobs = self
             .jobs
             .lock()
             .expect("a thread panicked while it held the queue");
-        let mut jobs = self
-            .not_full
-            .wait_while(jobs, |jobs| jobs.len() == LIMIT)
-            .expect("a thread panicked while it held the queue");
-        jobs.push_back(job);
-        drop(jobs);
-        self.not_empty.notify_one();
+        for job in new {
+            jobs = self
+                .not_full
+                .wait_while(jobs, |jobs| jobs.len() == LIMIT)
+                .expect("a thread panicked while it held the queue");
+            jobs.push_back(job);
+            self.not_empty.notify_one();
+        }
     }
 
     fn take(&self) -> u32 {
@@ -36,7 +37,6 @@ impl Queue {
             .wait_while(jobs, |jobs| jobs.is_empty())
             .expect("a thread panicked while it held the queue");
         let job = jobs.pop_front().expect("the wait ended with a job");
-        drop(jobs);
         self.not_full.notify_one();
         job
     }
@@ -49,9 +49,7 @@ fn main() {
         for _ in 0..2 {
             scope.spawn(|| queue.take());
         }
-        for job in 0..2 {
-            queue.put(job);
-        }
+        queue.put_all([1, 2]);
     });
     println!("2 jobs put, 2 jobs taken");
 }

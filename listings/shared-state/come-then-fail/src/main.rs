@@ -17,13 +17,13 @@ fn main() {
                 }
                 all_added.wait();
                 let Ok(sales) = parsed else {
-                    println!("{shop}: {sales} is no number");
+                    println!("{shop} sent {sales}, no number");
                     return;
                 };
                 let all = *total
                     .lock()
                     .expect("a worker panicked while it held the total");
-                println!("{shop}: {} % of what was read", 100 * sales / all);
+                println!("{shop} has {} % of what was read", 100 * sales / all);
             });
         }
     });

@@ -11,18 +11,19 @@ struct Queue {
 }
 
 impl Queue {
-    fn put(&self, job: u32) {
-        let jobs = self
+    fn put_all(&self, new: impl IntoIterator<Item = u32>) {
+        let mut jobs = self
             .jobs
             .lock()
             .expect("a thread panicked while it held the queue");
-        let mut jobs = self
-            .changed
-            .wait_while(jobs, |jobs| jobs.len() == LIMIT)
-            .expect("a thread panicked while it held the queue");
-        jobs.push_back(job);
-        drop(jobs);
-        self.changed.notify_one();
+        for job in new {
+            jobs = self
+                .changed
+                .wait_while(jobs, |jobs| jobs.len() == LIMIT)
+                .expect("a thread panicked while it held the queue");
+            jobs.push_back(job);
+            self.changed.notify_one();
+        }
     }
 
     fn take(&self) -> u32 {
@@ -35,7 +36,6 @@ impl Queue {
             .wait_while(jobs, |jobs| jobs.is_empty())
             .expect("a thread panicked while it held the queue");
         let job = jobs.pop_front().expect("the wait ended with a job");
-        drop(jobs);
         self.changed.notify_one();
         job
     }
@@ -48,9 +48,7 @@ fn main() {
         for _ in 0..2 {
             scope.spawn(|| queue.take());
         }
-        for job in 0..2 {
-            queue.put(job);
-        }
+        queue.put_all([1, 2]);
     });
     println!("2 jobs put, 2 jobs taken");
 }

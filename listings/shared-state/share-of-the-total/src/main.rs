@@ -16,7 +16,7 @@ fn main() {
                 let all = *total
                     .lock()
                     .expect("a worker panicked while it held the total");
-                println!("{shop}: {} %", 100 * sales / all);
+                println!("{shop} has {} %", 100 * sales / all);
             });
         }
     });

@@ -10,7 +10,7 @@ fn main() {
             let (total, all_added) = (&total, &all_added);
             scope.spawn(move || {
                 let Ok(sales) = sales.parse::<u32>() else {
-                    println!("{shop}: {sales} is no number");
+                    println!("{shop} sent {sales}, no number");
                     return;
                 };
                 *total
@@ -20,7 +20,7 @@ fn main() {
                 let all = *total
                     .lock()
                     .expect("a worker panicked while it held the total");
-                println!("{shop}: {} %", 100 * sales / all);
+                println!("{shop} has {} %", 100 * sales / all);
             });
         }
     });
