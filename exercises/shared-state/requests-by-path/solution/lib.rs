@@ -5,16 +5,19 @@ static REQUESTS: Mutex<BTreeMap<String, u32>> = Mutex::new(BTreeMap::new());
 
 /// Counts one request for this path.
 pub fn count(path: &str) {
-    let mut requests = REQUESTS
+    *REQUESTS
         .lock()
-        .expect("a thread panicked while it held the counts");
-    *requests.entry(path.to_string()).or_default() += 1;
+        .expect("a thread panicked while it held the counts")
+        .entry(path.to_string())
+        .or_default() += 1;
 }
 
 /// How many requests for this path all threads have counted.
 pub fn counted(path: &str) -> u32 {
-    let requests = REQUESTS
+    REQUESTS
         .lock()
-        .expect("a thread panicked while it held the counts");
-    requests.get(path).copied().unwrap_or_default()
+        .expect("a thread panicked while it held the counts")
+        .get(path)
+        .copied()
+        .unwrap_or_default()
 }

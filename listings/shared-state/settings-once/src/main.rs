@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .set(Settings { workers })
         .expect("the settings are set once, here");
 
-    thread::spawn(|| println!("a thread sees {:?}", settings()))
+    thread::spawn(|| println!("{} workers", settings().workers))
         .join()
         .expect("the thread panicked");
     Ok(())
