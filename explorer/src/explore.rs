@@ -15,7 +15,7 @@ use crate::record::{self, Numbers, OUTPUT, lock};
 /// More schedules than these are not all run.
 const SCHEDULES: usize = 100_000;
 /// Of more schedules than these, or more places than the second number, there are no nodes.
-const RECORDED: usize = 10_000;
+const RECORDED: usize = 5_000;
 const NODES: usize = 500;
 
 /// What `main` may return.

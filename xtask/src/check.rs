@@ -14,16 +14,23 @@ use crate::run::Run;
 /// Fails with a diff that names the file of the listing that differs, and what else could be promised.
 pub fn check_run(listing: &Project, run: &Run) -> Result<()> {
     let id = &listing.id;
-    if let Some(record) = Record::of(listing)?.filter(|record| record.all) {
-        return check_outcome(listing, &record, run);
+    match Record::of(listing)?.filter(|record| record.all) {
+        Some(record) => {
+            check_outcome(listing, &record, run)?;
+            if run.exit_code != Some(0) {
+                return Ok(());
+            }
+        }
+        None => {
+            ensure!(
+                run.exit_code == Some(0),
+                "listing {id} ended with exit code {:?}; it printed on stderr:\n{}",
+                run.exit_code,
+                run.stderr
+            );
+            check_stream(listing, "output", &run.stdout)?;
+        }
     }
-    ensure!(
-        run.exit_code == Some(0),
-        "listing {id} ended with exit code {:?}; it printed on stderr:\n{}",
-        run.exit_code,
-        run.stderr
-    );
-    check_stream(listing, "output", &run.stdout)?;
     if listing.has("stderr.txt") {
         return check_stream(listing, "stderr", &run.stderr);
     }

@@ -282,7 +282,9 @@ impl Explorers {
                 "SHUTTLE_ANNOTATION_FILE",
                 self.folder.join(format!("{}.json", binary(listing))),
             )
+            // shuttle would take a backtrace at each step.
             .env("RUST_BACKTRACE", "0")
+            .env("RUST_LIB_BACKTRACE", "0")
             .output()
             .with_context(|| format!("cannot run {}", program.display()))?;
         ensure!(
