@@ -12,7 +12,10 @@ fn rate(source: &str) -> Result<u32, ParseIntError> {
 }
 
 fn main() {
-    println!("{:?}", rate("1O8"));
-    println!("{:?}", rate("108"));
-    println!("{:?}", rate("109"));
+    for source in ["1O8", "108", "109"] {
+        match rate(source) {
+            Ok(rate) => println!("{rate}"),
+            Err(error) => println!("{error}"),
+        }
+    }
 }

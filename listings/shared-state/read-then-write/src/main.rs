@@ -5,14 +5,14 @@ type Customers = RwLock<Vec<&'static str>>;
 
 /// The customer's number. A new customer is added.
 fn number_of(customers: &Customers, name: &'static str) -> usize {
-    let known = customers.read().expect("a writer panicked");
-    let found = known.iter().position(|&known| known == name);
-    drop(known);
+    let list = customers.read().expect("a writer panicked");
+    let found = list.iter().position(|&known| known == name);
+    drop(list);
 
     found.unwrap_or_else(|| {
-        let mut customers = customers.write().expect("a writer panicked");
-        customers.push(name);
-        customers.len() - 1
+        let mut list = customers.write().expect("a writer panicked");
+        list.push(name);
+        list.len() - 1
     })
 }
 
@@ -27,6 +27,6 @@ fn main() {
         requests.map(|request| request.join().expect("a request panicked"))
     });
 
-    let customers = customers.into_inner().expect("a request panicked");
-    println!("numbers {numbers:?}, customers {customers:?}");
+    let list = customers.into_inner().expect("a request panicked");
+    println!("numbers {numbers:?}, customers {list:?}");
 }
