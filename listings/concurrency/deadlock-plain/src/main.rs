@@ -1,10 +1,10 @@
 use std::sync::Mutex;
 use std::thread;
 
-fn chop(first: &Mutex<&str>, second: &Mutex<&str>) {
-    let first = first.lock().expect("a cook panicked with a tool");
-    let second = second.lock().expect("a cook panicked with a tool");
-    println!("chopped with the {first} and the {second}");
+fn chop(one: &Mutex<&str>, other: &Mutex<&str>) {
+    let one = one.lock().expect("a cook panicked with a tool");
+    let other = other.lock().expect("a cook panicked with a tool");
+    println!("chopped with the {one} and the {other}");
 }
 
 fn main() {

@@ -10,10 +10,9 @@ fn report(name: &str, settings: &Settings) {
 }
 
 fn main() {
-    let mut settings = Settings {
-        time_zone: env::var("REPORT_TIME_ZONE").unwrap_or("Europe/Berlin".to_owned()),
+    let settings = Settings {
+        time_zone: env::var("REPORT_TIME_ZONE").unwrap_or("UTC".to_owned()),
     };
-    settings.time_zone = "UTC".to_owned();
 
     thread::scope(|scope| {
         scope.spawn(|| report("orders", &settings));

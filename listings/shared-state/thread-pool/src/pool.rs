@@ -10,8 +10,8 @@ pub type Job = Box<dyn FnOnce() + Send>;
 /// Threads that work through a queue of limited length.
 ///
 /// Every job that is accepted runs once, unless the program ends before. To drop the pool is to
-/// close it and to wait for all accepted jobs. A job that drops it waits for all workers but its
-/// own, for which nobody waits.
+/// close it and to wait for all accepted jobs. If a job drops the pool, it waits for the other
+/// workers. Nobody waits for its own worker.
 pub struct Pool {
     shared: Arc<Shared>,
     workers: Vec<JoinHandle<()>>,
