@@ -14,8 +14,9 @@ impl Import {
         let for_worker = Arc::new(Mutex::new(list.clone()));
         let worker = thread::spawn(move || {
             for line in file.lines() {
+                let name = line.to_owned();
                 let mut list = for_worker.lock().expect("a lock holder panicked");
-                list.push(line.to_owned());
+                list.push(name);
             }
         });
         let customers = Arc::new(Mutex::new(list));

@@ -1,5 +1,4 @@
 use std::collections::BTreeMap;
-use std::iter;
 use std::sync::{Barrier, Mutex};
 use std::thread;
 
@@ -13,16 +12,20 @@ struct Account {
 /// Whose account a waiting payment holds, and whose it waits for.
 type Waits = BTreeMap<Owner, Owner>;
 
+/// Notes a wait, or returns the circle that it would close.
 fn announce(waits: &Mutex<Waits>, holds: Owner, wants: Owner) -> Result<(), Waits> {
     let mut waits = waits.lock().expect("a payment panicked half-way");
-    waits.insert(holds, wants);
-    let mut chain = iter::successors(Some(wants), |owner| waits.get(owner).copied());
-    if chain.any(|owner| owner == holds) {
-        let circle = waits.clone();
-        waits.remove(holds);
-        return Err(circle);
+    let mut chain = Waits::from([(holds, wants)]);
+    let mut owner = wants;
+    while owner != holds {
+        let Some(&next) = waits.get(owner) else {
+            waits.insert(holds, wants);
+            return Ok(());
+        };
+        chain.insert(owner, next);
+        owner = next;
     }
-    Ok(())
+    Err(chain)
 }
 
 fn pay(
@@ -33,11 +36,13 @@ fn pay(
     let mut source = from.euros.lock().expect("a payment panicked half-way");
     holding_one();
     announce(waits, from.owner, to.owner)?;
-    let mut target = to.euros.lock().expect("a payment panicked half-way");
+    let target = to.euros.lock();
+    // Before `expect`: a payment that panics here must not leave its row behind.
     waits
         .lock()
         .expect("a payment panicked half-way")
         .remove(from.owner);
+    let mut target = target.expect("a payment panicked half-way");
     *source -= 5;
     *target += 5;
     Ok(())

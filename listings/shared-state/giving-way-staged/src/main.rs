@@ -1,7 +1,11 @@
+use std::ptr;
 use std::sync::{Barrier, Mutex, TryLockError};
 use std::thread;
 
 fn pay(from: &Mutex<i32>, to: &Mutex<i32>, amount: i32, mut before_try: impl FnMut()) {
+    if ptr::eq(from, to) {
+        return;
+    }
     loop {
         let mut source = from.lock().expect("a payment panicked half-way");
         before_try();

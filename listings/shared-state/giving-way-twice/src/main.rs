@@ -1,8 +1,12 @@
+use std::ptr;
 use std::sync::{Mutex, TryLockError};
 use std::thread;
 
 /// Returns whether the payment was made.
 fn pay(from: &Mutex<i32>, to: &Mutex<i32>, amount: i32) -> bool {
+    if ptr::eq(from, to) {
+        return true;
+    }
     for _ in 0..2 {
         let mut source = from.lock().expect("a payment panicked half-way");
         match to.try_lock() {

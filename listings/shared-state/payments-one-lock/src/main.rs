@@ -3,8 +3,11 @@ use std::thread;
 
 const ADA: usize = 0;
 const BEN: usize = 1;
+const ACCOUNTS: usize = 2;
 
-fn pay(bank: &Mutex<[i32; 2]>, from: usize, to: usize, amount: i32) {
+fn pay(bank: &Mutex<[i32; ACCOUNTS]>, from: usize, to: usize, amount: i32) {
+    // Before the lock: a wrong number must not end a payment half-way.
+    assert!(from < ACCOUNTS && to < ACCOUNTS, "no such account");
     let mut euros = bank.lock().expect("a payment panicked half-way");
     euros[from] -= amount;
     euros[to] += amount;

@@ -1,6 +1,6 @@
 use std::sync::{Mutex, mpsc};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{env, io, process};
 
 static ADA: Mutex<i32> = Mutex::new(0);
@@ -35,10 +35,14 @@ fn main() -> io::Result<()> {
             })?;
     }
 
+    let start = Instant::now();
     for _ in 0..2 {
-        match done.recv_timeout(patience) {
+        match done.recv_timeout(patience.saturating_sub(start.elapsed())) {
             Ok(name) => println!("{name}: done"),
-            Err(_) => println!("nothing done for {patience:?}"),
+            Err(_) => {
+                println!("not all done after {patience:?}");
+                break;
+            }
         }
     }
     Ok(())
