@@ -44,7 +44,7 @@ struct Executables {
 }
 
 fn main() -> Result<ExitCode> {
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
     let root = root();
     let target_dir = cargo::target_dir(&root)?;
     let stamps = Stamps::open(&root, &target_dir, "programs")?;
@@ -91,6 +91,9 @@ fn main() -> Result<ExitCode> {
                 .map_err(|error| format!("{error:#}").into())
         }));
     }
+    // Many programs wait more than they compute.
+    let cores = std::thread::available_parallelism()?.get();
+    arguments.test_threads.get_or_insert(2 * cores);
     let conclusion = libtest_mimic::run(&arguments, trials);
     println!(
         "programs, compiled: {}; every listing ran.",

@@ -12,7 +12,7 @@ use crate::project::Project;
 pub const TIME_LIMIT: Duration = Duration::from_secs(30);
 
 /// How long one may run for which waiting for ever is an outcome.
-pub const STUCK_LIMIT: Duration = Duration::from_secs(2);
+pub const STUCK_LIMIT: Duration = Duration::from_secs(1);
 
 /// What a program left behind.
 pub struct Run {
