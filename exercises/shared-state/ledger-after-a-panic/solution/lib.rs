@@ -8,7 +8,7 @@ pub struct Ledger {
 
 #[derive(Default)]
 struct Entries {
-    amounts: Vec<u64>,
+    amounts: Vec<u32>,
     sum: u64,
 }
 
@@ -20,9 +20,9 @@ impl Ledger {
     }
 
     /// Adds a batch of amounts, all or none.
-    pub fn add_all(&self, batch: impl IntoIterator<Item = u64>) {
-        let batch: Vec<u64> = batch.into_iter().collect();
-        let sum: u64 = batch.iter().sum();
+    pub fn add_all(&self, batch: impl IntoIterator<Item = u32>) {
+        let batch: Vec<u32> = batch.into_iter().collect();
+        let sum: u64 = batch.iter().copied().map(u64::from).sum();
 
         let mut entries = self.lock();
         entries.amounts.extend(batch);
@@ -30,7 +30,7 @@ impl Ledger {
     }
 
     /// The amounts and their sum.
-    pub fn amounts(&self) -> (Vec<u64>, u64) {
+    pub fn amounts(&self) -> (Vec<u32>, u64) {
         let entries = self.lock();
         (entries.amounts.clone(), entries.sum)
     }

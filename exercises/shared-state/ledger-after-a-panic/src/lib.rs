@@ -8,7 +8,7 @@ pub struct Ledger {
 
 #[derive(Default)]
 struct Entries {
-    amounts: Vec<u64>,
+    amounts: Vec<u32>,
     sum: u64,
 }
 
@@ -20,16 +20,16 @@ impl Ledger {
     }
 
     /// Adds a batch of amounts, all or none.
-    pub fn add_all(&self, batch: impl IntoIterator<Item = u64>) {
+    pub fn add_all(&self, batch: impl IntoIterator<Item = u32>) {
         let mut entries = self.lock();
         for amount in batch {
             entries.amounts.push(amount);
-            entries.sum += amount;
+            entries.sum += u64::from(amount);
         }
     }
 
     /// The amounts and their sum.
-    pub fn amounts(&self) -> (Vec<u64>, u64) {
+    pub fn amounts(&self) -> (Vec<u32>, u64) {
         let entries = self.lock();
         (entries.amounts.clone(), entries.sum)
     }
