@@ -48,3 +48,16 @@ fn nobody_sees_pieces_missing() {
     };
     shuttle::check_dfs(count_during_a_move, None);
 }
+
+/// Coffee has the smaller number, and green tea the shard with the smaller number.
+#[test]
+fn a_count_ends_beside_a_move_in_every_schedule() {
+    let count_beside_a_move = || {
+        let stock = stock();
+        thread::scope(|scope| {
+            scope.spawn(|| stock.relabel(COFFEE, GREEN_TEA, 4));
+            scope.spawn(|| assert_eq!(stock.total(), 20));
+        });
+    };
+    shuttle::check_dfs(count_beside_a_move, None);
+}

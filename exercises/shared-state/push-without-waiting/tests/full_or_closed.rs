@@ -25,3 +25,17 @@ fn the_limit_holds_in_every_schedule() {
     };
     shuttle::check_dfs(two_handlers, None);
 }
+
+#[test]
+fn no_job_enters_a_closed_queue_in_any_schedule() {
+    let push_beside_close = || {
+        let queue = Queue::new(2);
+        let when_closed = thread::scope(|scope| {
+            scope.spawn(|| queue.try_push(1));
+            queue.close();
+            queue.len()
+        });
+        assert_eq!(queue.len(), when_closed);
+    };
+    shuttle::check_dfs(push_beside_close, None);
+}
