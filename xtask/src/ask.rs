@@ -12,8 +12,9 @@
 //! `+` begins a right answer, `-` a wrong one, and `: ` the reason. An answer is an output, its lines set apart
 //! by ` / `, in backticks if it has a colon; or `stuck`, `panic`; or, of a refused program, an error code or `it compiles`.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
+use crate::explore::{End, Outcome, Record};
 use crate::project::{Kind, Project};
 
 /// A question about a program.
@@ -126,7 +127,7 @@ fn truths(project: &Project) -> Result<Vec<String>> {
         return Ok(codes.collect());
     }
     let as_answer = |output: &str| output.trim_end().replace('\n', " / ");
-    if !project.has("outcomes.json") {
+    let Some(record) = Record::of(project)? else {
         let varies = project.settings.any_order || project.has("output.pattern");
         ensure!(
             !varies,
@@ -134,23 +135,17 @@ fn truths(project: &Project) -> Result<Vec<String>> {
             project.place()
         );
         return Ok(vec![as_answer(&project.shown("output.txt")?)]);
-    }
-    let outcomes: serde_json::Value = serde_json::from_str(&project.shown("outcomes.json")?)?;
+    };
     ensure!(
-        outcomes["all"] == true,
+        record.all,
         "not every schedule of {} was explored, so no answer can be known to be wrong",
         project.place()
     );
-    let mut truths = Vec::new();
-    for outcome in outcomes["outcomes"].as_array().into_iter().flatten() {
-        match (outcome["end"].as_str(), outcome["output"].as_str()) {
-            (Some("done"), Some(output)) => truths.push(as_answer(output)),
-            (Some(end), _) => truths.push(end.to_owned()),
-            _ => bail!(
-                "{}/outcomes.json has an outcome without an end: `cargo xtask explore` writes it",
-                project.place()
-            ),
-        }
-    }
-    Ok(truths)
+    let answer = |outcome: &Outcome| match outcome.end {
+        End::Done => as_answer(&outcome.output),
+        End::Panic => "panic".to_owned(),
+        End::Stuck => "stuck".to_owned(),
+        End::Endless => "endless".to_owned(),
+    };
+    Ok(record.outcomes.iter().map(answer).collect())
 }

@@ -18,8 +18,8 @@ fn price((count, each): (&str, u32)) -> u32 {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let pool = Pool::new(2, 3)?;
     let (bill, bills) = mpsc::channel();
+    let pool = Pool::new(2, 3)?; // Dropped before `bills`, to which its jobs send.
 
     for order in ORDERS {
         let bill = bill.clone();
