@@ -19,7 +19,7 @@ use xtask::book::{self, Expanded};
 use xtask::libraries::Libraries;
 use xtask::page::show;
 use xtask::project::{Kind, Project, ids};
-use xtask::stamp::Stamps;
+use xtask::stamp::{self, Stamps};
 use xtask::{cargo, read, root};
 
 /// What a page may weigh, in bytes of HTML.
@@ -103,7 +103,7 @@ impl Book {
             warnings,
             libraries: Libraries::of(&programs, target_dir),
             built: Mutex::new(false),
-            stamps: Stamps::open(&root, target_dir, "rustdoc")?,
+            stamps: Stamps::open(&root, target_dir, "rustdoc", stamp::is_fresh())?,
             folder: target_dir.join("pages").join("markdown"),
             root,
         })

@@ -16,7 +16,7 @@ use xtask::cargo::{self, Built};
 use xtask::check::{check_refusal, check_run};
 use xtask::project::{self, Kind, Project};
 use xtask::run::{TIME_LIMIT, run_listing, run_with};
-use xtask::stamp::Stamps;
+use xtask::stamp::{self, Stamps};
 use xtask::{book, exercise, root};
 
 /// What the tests share.
@@ -47,7 +47,7 @@ fn main() -> Result<ExitCode> {
     let mut arguments = Arguments::from_args();
     let root = root();
     let target_dir = cargo::target_dir(&root)?;
-    let stamps = Stamps::open(&root, &target_dir, "programs")?;
+    let stamps = Stamps::open(&root, &target_dir, "programs", stamp::is_fresh())?;
     let mut programs = BTreeMap::new();
     for (_, id) in project::ids(&root)? {
         let program = Project::load(&root, &id).map_err(|error| format!("{error:#}"));

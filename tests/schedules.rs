@@ -7,14 +7,19 @@ use anyhow::{Result, anyhow, ensure};
 use libtest_mimic::{Arguments, Trial};
 use xtask::explore::{Explorers, Record, inputs};
 use xtask::project::{Project, ids};
-use xtask::stamp::Stamps;
+use xtask::stamp::{self, Stamps};
 use xtask::{cargo, root};
 
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::from_args();
     let root = root();
     let target_dir = cargo::target_dir(&root)?;
-    let stamps = Arc::new(Stamps::open(&root, &target_dir, "schedules")?);
+    let stamps = Arc::new(Stamps::open(
+        &root,
+        &target_dir,
+        "schedules",
+        stamp::is_fresh(),
+    )?);
     let explored: Vec<Project> = ids(&root)?
         .iter()
         .filter_map(|(_, id)| Project::load(&root, id).ok())

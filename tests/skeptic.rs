@@ -16,7 +16,7 @@ use regex::Regex;
 use xtask::block::{Block, blocks};
 use xtask::libraries::Libraries;
 use xtask::project::{Kind, Project};
-use xtask::stamp::Stamps;
+use xtask::stamp::{self, Stamps};
 use xtask::{book, cargo, page, root, write_if_changed};
 
 /// Set in the process in which skeptic takes a block, and in those that it calls: the file with the block.
@@ -38,7 +38,7 @@ fn main() -> Result<ExitCode> {
         .collect();
     let bench = Arc::new(Bench {
         libraries: Libraries::of(&programs, &target_dir),
-        stamps: Stamps::open(&root, &target_dir, "skeptic")?,
+        stamps: Stamps::open(&root, &target_dir, "skeptic", stamp::is_fresh())?,
         built: OnceLock::new(),
         root,
     });

@@ -13,6 +13,11 @@ use sha2::{Digest, Sha256};
 
 use crate::{cargo, write_if_changed};
 
+/// Whether `BOOK_FRESH` asks that everything be proved anew.
+pub fn is_fresh() -> bool {
+    std::env::var_os("BOOK_FRESH").is_some_and(|value| value != "0")
+}
+
 /// The stamps of one kind of check.
 pub struct Stamps {
     folder: PathBuf,
@@ -24,8 +29,8 @@ pub struct Stamps {
 }
 
 impl Stamps {
-    /// The stamps of the checks `kind` of the book in `root`, kept in `target_dir`.
-    pub fn open(root: &Path, target_dir: &Path, kind: &str) -> Result<Stamps> {
+    /// The stamps of the checks `kind` of the book in `root`, kept in `target_dir`. If `fresh`, none is found.
+    pub fn open(root: &Path, target_dir: &Path, kind: &str, fresh: bool) -> Result<Stamps> {
         let mut base = cargo::compiler()?.to_owned();
         for flags in [
             "RUSTFLAGS",
@@ -49,7 +54,7 @@ impl Stamps {
         Ok(Stamps {
             folder: target_dir.join("stamps").join(kind),
             base: digest(&[&base]),
-            fresh: std::env::var_os("BOOK_FRESH").is_some_and(|value| value != "0"),
+            fresh,
             proved: AtomicUsize::new(0),
             taken: AtomicUsize::new(0),
         })

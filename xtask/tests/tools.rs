@@ -453,21 +453,19 @@ fn a_stamp_hides_no_change() {
     const LOCK: &str = "version = 4\n\n[[package]]\nname = \"salt\"\nversion = \"1.0.0\"\n\
         source = \"a registry\"\n\n[[package]]\nname = \"soup\"\nversion = \"0.1.0\"\n";
     let root = book_with(&[("Cargo.lock", LOCK), ("xtask/src/lib.rs", "")]);
-    let kept_for = |inputs: [&str; 2]| {
-        let target = root.path().join("target");
-        let stamps = Stamps::open(root.path(), &target, "test").expect("it opens");
-        match stamps.find("soup", &inputs) {
-            Some(kept) => kept == "kept",
-            None => false,
-        }
-    };
     let target = root.path().join("target");
-    let stamps = Stamps::open(root.path(), &target, "test").expect("it opens");
+    let open = |fresh| Stamps::open(root.path(), &target, "test", fresh).expect("it opens");
+    let kept_for = |inputs: [&str; 2]| match open(false).find("soup", &inputs) {
+        Some(kept) => kept == "kept",
+        None => false,
+    };
+    let stamps = open(false);
     let inputs = ["text", "manifest"];
     stamps
         .keep("soup", &inputs, "kept")
         .expect("it is writable");
     assert!(kept_for(inputs));
+    assert_eq!(open(true).find("soup", &inputs), None, "BOOK_FRESH");
     for other in [
         ["text2", "manifest"],
         ["text", "manifest2"],
