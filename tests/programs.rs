@@ -199,7 +199,7 @@ fn build_alike(
         let mut arguments = vec!["build", what];
         arguments.extend(listings[0].settings.release.then_some("--release"));
         arguments.extend(names.iter().flat_map(|name| ["--package", name]));
-        cargo::build(root, &target_dir.join("listings"), &arguments)
+        cargo::build(root, target_dir, &arguments)
     };
     let names = listings.iter().map(|listing| listing.name()).collect();
     let mut built = build("--bins", names)?.programs;

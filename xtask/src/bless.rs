@@ -48,7 +48,7 @@ pub fn bless(root: &Path, target_dir: &Path, project: &Project) -> Result<String
 pub fn build_listing(root: &Path, target_dir: &Path, listing: &Project) -> Result<Built> {
     let mut arguments = vec!["build", "--package", listing.name()];
     arguments.extend(listing.settings.release.then_some("--release"));
-    let mut build = cargo::build(root, &target_dir.join("listings"), &arguments)?;
+    let mut build = cargo::build(root, target_dir, &arguments)?;
     Ok(build.programs.remove(listing.name()).unwrap_or_default())
 }
 
@@ -57,7 +57,7 @@ pub fn build_listing(root: &Path, target_dir: &Path, listing: &Project) -> Resul
 pub fn build_refused(root: &Path, target_dir: &Path, refused: &Project) -> Result<Built> {
     let dir = target_dir.join("refused").join(&refused.id);
     copy::write(refused, refused.name(), root, &dir, "\n[workspace]\n")?;
-    let mut build = cargo::build(&dir, &target_dir.join("listings"), &["build"])?;
+    let mut build = cargo::build(&dir, target_dir, &["build"])?;
     Ok(build.programs.remove(refused.name()).unwrap_or_default())
 }
 

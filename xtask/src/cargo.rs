@@ -51,7 +51,10 @@ impl Built {
     }
 }
 
-/// Calls cargo in the folder `dir` with these arguments, its artifacts in `target_dir`.
+/// Calls cargo in the folder `dir` with these arguments.
+///
+/// All that is built for the book, listings, exercises, explorers, the crates of the pages, goes into one folder in
+/// `target_dir`: what several of them depend on in the same way is compiled once.
 ///
 /// Fails if cargo cannot be run or fails by anything but an error in a program: a dependency that does not
 /// resolve, a manifest that it refuses.
@@ -60,7 +63,7 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
         .current_dir(dir)
         .args(arguments)
         .args(["--quiet", "--keep-going", "--message-format=json"])
-        .env("CARGO_TARGET_DIR", target_dir)
+        .env("CARGO_TARGET_DIR", target_dir.join("programs"))
         // Nobody debugs these programs; without it they build and link faster.
         .env("CARGO_PROFILE_DEV_DEBUG", "false")
         .output()

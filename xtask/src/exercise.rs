@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::cargo::{self, Built};
+use crate::explore::PROFILE;
 use crate::project::Project;
 use crate::run::{TIME_LIMIT, run};
 use crate::source::Sources;
@@ -48,6 +49,16 @@ fn variants(exercise: &Project) -> Result<Vec<Variant>> {
             sources,
             false,
         ));
+    }
+    for Variant { place, sources, .. } in &variants {
+        let has_test = sources
+            .files
+            .iter()
+            .any(|file| file.text.contains("#[test]"));
+        ensure!(
+            !has_test,
+            "{place} has a test: move it to tests/, where it tries every variant"
+        );
     }
     ensure!(
         variants.len() > 2,
@@ -116,7 +127,7 @@ pub fn check(
         return Ok(results);
     }
     let manifest = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = [{}]\n",
+        "[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n{PROFILE}",
         members.join(", ")
     );
     write_if_changed(&workspace.join("Cargo.toml"), &manifest)?;
@@ -125,7 +136,7 @@ pub fn check(
         &read(&root.join("Cargo.lock"), "cargo makes it")?,
     )?;
     let arguments = ["build", "--workspace", "--tests"];
-    let built = cargo::build(&workspace, &target_dir.join("listings"), &arguments)?.programs;
+    let built = cargo::build(&workspace, target_dir, &arguments)?.programs;
     for (exercise, variants) in wanted {
         let result = variants
             .iter()
@@ -139,7 +150,7 @@ pub fn check(
 fn write(root: &Path, workspace: &Path, exercise: &Project, variant: &Variant) -> Result<()> {
     let folder = workspace.join(&variant.package);
     let library = format!(
-        "\n[lib]\nname = \"{}\"\n",
+        "\n[lib]\nname = \"{}\"\ntest = false\n",
         exercise.name().replace('-', "_")
     );
     copy::write(exercise, &variant.package, root, &folder, &library)?;

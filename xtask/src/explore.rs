@@ -180,7 +180,7 @@ const WEAK: Package = Package {
 };
 
 /// What runs in every step of a schedule is optimised.
-const PROFILE: &str = "\
+pub const PROFILE: &str = "\
 [profile.dev.package]
 explorer = { opt-level = 2 }
 serde_json = { opt-level = 2 }
@@ -252,7 +252,7 @@ impl Explorers {
             let names: Vec<String> = listings.iter().map(|listing| binary(listing)).collect();
             let mut arguments = vec!["build"];
             arguments.extend(names.iter().flat_map(|name| ["--bin", name]));
-            let mut programs = cargo::build(&dir, &folder.join("target"), &arguments)?.programs;
+            let mut programs = cargo::build(&dir, target_dir, &arguments)?.programs;
             for (listing, name) in listings.iter().zip(&names) {
                 let program = programs.remove(name).unwrap_or_default();
                 built.insert(listing.id.clone(), executable(listing, program));
@@ -351,7 +351,7 @@ fn executable(listing: &Project, built: Built) -> Result<PathBuf, String> {
 }
 
 fn binary(listing: &Project) -> String {
-    listing.id.replace('/', "-")
+    format!("explored-{}", listing.id.replace('/', "-"))
 }
 
 fn write_copy(listing: &Project, dir: &Path) -> Result<()> {

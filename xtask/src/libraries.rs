@@ -13,8 +13,8 @@ use crate::{cargo, read, write_if_changed};
 pub struct Libraries {
     /// The package's folder.
     pub package: PathBuf,
-    /// Where it is built, and nothing else.
-    pub target_dir: PathBuf,
+    /// Where the book is built.
+    target_dir: PathBuf,
     /// The folder with exactly its libraries.
     pub folder: PathBuf,
     /// The package's manifest.
@@ -43,7 +43,7 @@ impl Libraries {
         let pages = target_dir.join("pages");
         Libraries {
             package: pages.join("package"),
-            target_dir: pages.join("target"),
+            target_dir: target_dir.to_owned(),
             folder: pages.join("libraries"),
             manifest,
         }
