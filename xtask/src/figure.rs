@@ -34,10 +34,16 @@ pub struct Base<'a> {
     pub link: String,
 }
 
-/// The Markdown of a figure for people. `number` is e.g. `3.2`. Every block in it is a file, as it is.
+/// The Markdown of a figure for people. `number` is e.g. `3.2`. Every block in it is a file, as it is. What came of
+/// the program is folded if `is_asked`: a question about it follows.
 ///
 /// Fails if a file that the figure shows is missing.
-pub fn figure(project: &Project, number: &str, base: Option<&Base>) -> Result<String> {
+pub fn figure(
+    project: &Project,
+    number: &str,
+    base: Option<&Base>,
+    is_asked: bool,
+) -> Result<String> {
     let mut figure = head(project, "Listing", number);
     let files = &project.sources.files;
     let opening = match project.kind {
@@ -64,15 +70,25 @@ pub fn figure(project: &Project, number: &str, base: Option<&Base>) -> Result<St
             None => block,
         });
     }
-    match project.kind {
+    let result = match project.kind {
         Kind::Refused => {
             let error = project.shown("error.txt")?;
             let (compiler, message) = split_error(project, &error)?;
-            figure.push_str(&labelled(&format!("{compiler} refuses it"), message));
+            labelled(&format!("{compiler} refuses it"), message)
         }
-        Kind::Listing => figure.push_str(&outputs(project)?),
-        Kind::Exercise => {}
-    }
+        Kind::Listing => outputs(project)?,
+        Kind::Exercise => String::new(),
+    };
+    let summary = match project.kind {
+        Kind::Refused => "What the compiler says",
+        Kind::Listing | Kind::Exercise => "What it printed",
+    };
+    figure.push_str(&match is_asked {
+        true => format!(
+            "<details class=\"listing-output\"><summary>{summary}</summary>\n\n{result}</details>\n\n"
+        ),
+        false => result,
+    });
     let tests = project.sources.unit_tests();
     if tests > 0 {
         writeln!(

@@ -196,19 +196,24 @@ impl Expansion<'_> {
     fn page(&mut self, page: &Path, text: &str) -> String {
         let mut expanded = String::new();
         let mut rest = text;
-        for directive in directives(text) {
+        let on_page: Vec<_> = directives(text).collect();
+        for (index, directive) in on_page.iter().enumerate() {
+            let is_asked = on_page[index + 1..].iter().any(|later| {
+                later.name == "ask" && later.arguments.first() == directive.arguments.first()
+            });
             let start = directive.text.as_ptr() as usize - rest.as_ptr() as usize;
             expanded.push_str(&rest[..start]);
             rest = &rest[start + directive.text.len()..];
-            match self.replacement(&directive, page) {
+            match self.replacement(directive, page, is_asked) {
                 Ok(text) => expanded.push_str(&text),
-                Err(error) => self.mistake(page, &directive, format!("{error:#}")),
+                Err(error) => self.mistake(page, directive, format!("{error:#}")),
             }
         }
         expanded + rest
     }
 
-    fn replacement(&self, directive: &Directive, page: &Path) -> Result<String> {
+    /// What a directive becomes. `is_asked`: a question about the same program follows on the page.
+    fn replacement(&self, directive: &Directive, page: &Path, is_asked: bool) -> Result<String> {
         let text = directive.text;
         ensure!(
             text.ends_with("}}"),
@@ -278,7 +283,10 @@ impl Expansion<'_> {
                 );
                 match project.kind {
                     Kind::Exercise => figure::exercise(project, &number),
-                    _ => figure::figure(project, &number, self.base(project, page)?.as_ref()),
+                    _ => {
+                        let base = self.base(project, page)?;
+                        figure::figure(project, &number, base.as_ref(), is_asked)
+                    }
                 }
             }
             _ => bail!(

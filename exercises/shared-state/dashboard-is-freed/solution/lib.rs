@@ -1,6 +1,6 @@
 use std::sync::{Arc, Mutex, MutexGuard};
 
-type Listener = Box<dyn Fn(&str) + Send + Sync>;
+type Listener = Arc<dyn Fn(&str) + Send + Sync>;
 
 /// Tells all listeners each message.
 #[derive(Default)]
@@ -11,16 +11,22 @@ pub struct Feed {
 impl Feed {
     /// Adds a listener.
     pub fn subscribe(&self, listener: impl Fn(&str) + Send + Sync + 'static) {
-        let mut listeners = self.listeners.lock().expect("a listener panicked");
-        listeners.push(Box::new(listener));
+        self.lock().push(Arc::new(listener));
     }
 
     /// Tells all listeners a message.
     pub fn publish(&self, message: &str) {
-        let listeners = self.listeners.lock().expect("a listener panicked");
-        for listener in listeners.iter() {
+        // A listener may subscribe or publish, so it is called without the lock.
+        let listeners = self.lock().clone();
+        for listener in listeners {
             listener(message);
         }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Listener>> {
+        self.listeners
+            .lock()
+            .expect("a thread panicked while it held the listeners")
     }
 }
 

@@ -32,8 +32,8 @@ impl Stock {
         shards.iter().flat_map(|items| items.values()).sum()
     }
 
-    /// Labels pieces of one item as another.
-    pub fn relabel(&self, from: usize, to: usize, pieces: u32) {
+    /// Labels pieces of one item as another. Changes nothing and returns `false` if there are fewer.
+    pub fn relabel(&self, from: usize, to: usize, pieces: u32) -> bool {
         let (source, target) = (self.shard(from), self.shard(to));
         let lock = |shard: usize| {
             self.shards[shard]
@@ -42,9 +42,13 @@ impl Stock {
         };
         if source == target {
             let mut items = lock(source);
-            *items.entry(from).or_default() -= pieces;
+            let left = items.entry(from).or_default();
+            if *left < pieces {
+                return false;
+            }
+            *left -= pieces;
             *items.entry(to).or_default() += pieces;
-            return;
+            return true;
         }
         let mut first = lock(source.min(target));
         let mut second = lock(source.max(target));
@@ -53,7 +57,12 @@ impl Stock {
         } else {
             (&mut second, &mut first)
         };
-        *source.entry(from).or_default() -= pieces;
+        let left = source.entry(from).or_default();
+        if *left < pieces {
+            return false;
+        }
+        *left -= pieces;
         *target.entry(to).or_default() += pieces;
+        true
     }
 }

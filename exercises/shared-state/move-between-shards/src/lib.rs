@@ -32,8 +32,8 @@ impl Stock {
         shards.iter().flat_map(|items| items.values()).sum()
     }
 
-    /// Labels pieces of one item as another.
-    pub fn relabel(&self, from: usize, to: usize, pieces: u32) {
+    /// Labels pieces of one item as another. Changes nothing and returns `false` if there are fewer.
+    pub fn relabel(&self, from: usize, to: usize, pieces: u32) -> bool {
         let source = &self.shards[self.shard(from)];
         let target = &self.shards[self.shard(to)];
         let mut source = source
@@ -42,7 +42,12 @@ impl Stock {
         let mut target = target
             .lock()
             .expect("a thread panicked while it held a shard");
-        *source.entry(from).or_default() -= pieces;
+        let left = source.entry(from).or_default();
+        if *left < pieces {
+            return false;
+        }
+        *left -= pieces;
         *target.entry(to).or_default() += pieces;
+        true
     }
 }

@@ -32,15 +32,23 @@ impl Stock {
         shards.iter().flat_map(|items| items.values()).sum()
     }
 
-    /// Labels pieces of one item as another.
-    pub fn relabel(&self, from: usize, to: usize, pieces: u32) {
+    /// Labels pieces of one item as another. Changes nothing and returns `false` if there are fewer.
+    pub fn relabel(&self, from: usize, to: usize, pieces: u32) -> bool {
         let lock = |item: usize| {
             let shard = &self.shards[self.shard(item)];
             shard
                 .lock()
                 .expect("a thread panicked while it held a shard")
         };
-        *lock(from).entry(from).or_default() -= pieces;
+        {
+            let mut source = lock(from);
+            let left = source.entry(from).or_default();
+            if *left < pieces {
+                return false;
+            }
+            *left -= pieces;
+        }
         *lock(to).entry(to).or_default() += pieces;
+        true
     }
 }

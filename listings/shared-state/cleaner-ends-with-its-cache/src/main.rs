@@ -20,9 +20,9 @@ impl Sessions {
 }
 
 fn clean(sessions: Weak<Sessions>, pause: Duration) {
-    while let Some(sessions) = sessions.upgrade() {
-        sessions.remove_expired();
-        drop(sessions);
+    while let Some(in_use) = sessions.upgrade() {
+        in_use.remove_expired();
+        drop(in_use);
         thread::sleep(pause);
     }
     println!("the cleaner ends");

@@ -2,11 +2,12 @@ use std::sync::{Barrier, Mutex};
 use std::thread;
 
 fn main() {
+    let shops = [("Bergen", "30"), ("Oslo", "7O")];
     let total = Mutex::new(0);
-    let all_added = Barrier::new(2);
+    let all_added = Barrier::new(shops.len());
 
     thread::scope(|scope| {
-        for (shop, sales) in [("Bergen", "30"), ("Oslo", "7O")] {
+        for (shop, sales) in shops {
             let (total, all_added) = (&total, &all_added);
             scope.spawn(move || {
                 let parsed = sales.parse::<u32>();
@@ -23,7 +24,7 @@ fn main() {
                 let all = *total
                     .lock()
                     .expect("a worker panicked while it held the total");
-                println!("{shop} has {} % of what was read", 100 * sales / all);
+                println!("{shop} sold {sales} of {all} that were read");
             });
         }
     });

@@ -1,9 +1,11 @@
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::thread;
 
 fn price(prices: &Mutex<HashMap<&str, u32>>, item: &str) -> Option<u32> {
-    let prices = prices.lock().unwrap_or_else(PoisonError::into_inner);
+    let prices = prices
+        .lock()
+        .expect("a request panicked while it held the prices");
     prices.get(item).copied()
 }
 

@@ -15,7 +15,7 @@ fn main() {
                 let all = *total
                     .lock()
                     .expect("a worker panicked while it held the total");
-                println!("{shop} has {} %", 100 * sales / all);
+                println!("{shop} sold {sales} of {all}");
             });
         }
     });
