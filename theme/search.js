@@ -1,6 +1,7 @@
-// Helps mdBook's search in three ways. Its index knows `error[E0373]` as one word, so a search for E0373 would miss
-// it. And it knows words by their stem alone, so that `Send` the trait drowned in all that sends. And the
-// lists of links under "Reference" repeat the words of their page, and explain none.
+// Helps mdBook's search. Its index knows `error[E0373]` as one word, so a search for E0373 would miss it. It knows
+// words by their stem alone, so that `Send` the trait drowned in all that sends. It ranks a page with one of the
+// searched words in its title before a page with all of them in its text. And the lists of links under "Reference"
+// repeat the words of their page, and explain none.
 "use strict";
 
 (() => {
@@ -9,8 +10,8 @@
 
   const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-  /** How much better a result is than its score says: its title has a searched word itself, or in that very case. */
-  function weight(title, words) {
+  /** How much better a title makes a result: it has a searched word itself, or in that very case. */
+  function ofTitle(title, words) {
     if (title === "Reference") return 0.2;
     const best = words.map((word) => {
       const whole = `(?<![\\w])${escaped(word)}(?![\\w])`;
@@ -20,18 +21,32 @@
     return Math.max(1, ...best);
   }
 
+  /** How much of what was searched for a text has: the square of the part of its words, more if it has them in a row. */
+  function ofText(text, stems, phrase) {
+    if (stems.length < 2) return 1;
+    const part = stems.filter((stem) => text.includes(stem)).length / stems.length;
+    return part * part * (text.includes(phrase) ? 3 : 1);
+  }
+
   // mdBook loads the index when the reader first searches, with this function.
   const load = elasticlunr.Index.load;
   elasticlunr.Index.load = (data) => {
     const index = load.call(elasticlunr.Index, data);
     const search = index.search.bind(index);
+    const texts = new Map();
+    const textOf = (doc) => {
+      if (!texts.has(doc.id)) texts.set(doc.id, `${doc.breadcrumbs} ${doc.body}`.toLowerCase());
+      return texts.get(doc.id);
+    };
     index.search = (query, options) => {
       const words = query.split(/\s+/).filter((word) => word.length > 1);
+      const stems = index.pipeline.run(elasticlunr.tokenizer(query));
       const codes = query.match(/\bE\d{4}\b/gi) ?? [];
       const found = new Map();
       for (const one of [query, ...codes.map((code) => `error[${code}]`)]) {
         for (const result of search(one, options)) {
-          const score = result.score * weight(result.doc.title, words);
+          const title = ofTitle(result.doc.title, words);
+          const score = result.score * title * ofText(textOf(result.doc), stems, query.trim().toLowerCase());
           if (score > (found.get(result.ref)?.score ?? 0)) found.set(result.ref, { ...result, score });
         }
       }
