@@ -1,5 +1,6 @@
 // Makes buttons of a question's choices. Without this file the question is a folded list of all choices with
-// their reasons; with it a choice says whether it is right, and why, once it is picked.
+// their reasons; with it a choice says whether it is right, and why, once it is picked. The table of all that the
+// program can do stays out of sight until then.
 "use strict";
 
 (() => {
@@ -31,6 +32,23 @@
     return item;
   }
 
+  /** Hides the tables of the program's outcomes below a question, until a choice is picked. */
+  function hideUntilPicked(ask, choices) {
+    for (const outcomes of document.querySelectorAll(`div.outcomes[data-listing="${ask.dataset.listing}"]`)) {
+      if (!(ask.compareDocumentPosition(outcomes) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+      const note = document.createElement("p");
+      note.className = "ask-note";
+      note.textContent = "Pick an answer above, and all that the program can do appears here.";
+      outcomes.before(note);
+      outcomes.hidden = true;
+      const show = () => {
+        outcomes.hidden = false;
+        note.remove();
+      };
+      choices.addEventListener("click", show, { once: true });
+    }
+  }
+
   for (const ask of document.querySelectorAll("div.ask")) {
     const folded = ask.querySelector("details");
     const question = ask.querySelector(".ask-question");
@@ -40,5 +58,6 @@
     choices.setAttribute("aria-label", question.textContent);
     choices.append(...Array.from(folded.querySelectorAll("li[data-right]"), makeChoice));
     folded.replaceWith(choices);
+    hideUntilPicked(ask, choices);
   }
 })();

@@ -151,7 +151,7 @@ fn the_reader_is_the_scheduler_by_keys() -> Result<()> {
     assert_eq!(page.text(".player-score")?, "found 2 of 2 outcomes");
     assert_eq!(page.text(".player-state > pre")?, "added");
     let ticks: Vec<String> = page
-        .get("[...document.querySelectorAll('.outcome-found')].map((tick) => tick.textContent)")?;
+        .get("[...document.querySelector('.outcomes').querySelectorAll('.outcome-found')].map((tick) => tick.textContent)")?;
     assert_eq!(ticks, ["✓ found", "✓ found"]);
     assert!(page.get::<bool>("location.pathname.endsWith('/fixture.html')")?);
     Ok(())
@@ -177,6 +177,20 @@ fn a_question_is_answered_by_keys() -> Result<()> {
         page.text(".ask li:nth-child(1) [role=status]")?,
         "✓ Right.One thread had both locks first."
     );
+    Ok(())
+}
+
+#[test]
+fn what_a_program_can_do_waits_for_an_answer() -> Result<()> {
+    const BELOW: &str = "document.getElementById('below-a-question').checkVisibility()";
+    let fixture = Fixture::build()?;
+    let page = fixture.open("light", DESK)?;
+    assert!(!page.get::<bool>(BELOW)?);
+    // The table above the question stands.
+    page.tab_to(STEP_THROUGH)?;
+    page.tab_to(".ask li:nth-child(1) button")?;
+    page.press(&["Enter"])?;
+    assert!(page.get::<bool>(BELOW)?);
     Ok(())
 }
 

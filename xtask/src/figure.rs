@@ -232,9 +232,10 @@ pub fn solution(project: &Project) -> Result<String> {
 }
 
 /// The HTML of a question: choices, right and wrong, each with its reason. It is whole without a script.
-pub fn question(question: &Question) -> String {
+pub fn question(question: &Question, id: &str) -> String {
     let mut html = format!(
-        "<div class=\"ask\">\n<p class=\"ask-question\">{}</p>\n<details><summary>Decide, then open</summary>\n<ul>\n",
+        "<div class=\"ask\" data-listing=\"{}\">\n<p class=\"ask-question\">{}</p>\n<details><summary>Decide, then open</summary>\n<ul>\n",
+        anchor(id),
         inline(&question.text)
     );
     for choice in &question.choices {

@@ -271,7 +271,7 @@ impl Expansion<'_> {
             ("ask", Kind::Listing | Kind::Refused) => {
                 let question = ask::parse(directive.body)?;
                 ask::check(&question, project)?;
-                Ok(figure::question(&question))
+                Ok(figure::question(&question, id))
             }
             ("solution", Kind::Exercise) => figure::solution(project),
             ("listing", Kind::Listing | Kind::Refused) | ("exercise", Kind::Exercise) => {
