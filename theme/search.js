@@ -10,15 +10,21 @@
 
   const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-  /** How much better a title makes a result: it has a searched word itself, or in that very case. */
-  function ofTitle(title, words) {
-    if (title === "Reference") return 0.2;
-    const best = words.map((word) => {
-      const whole = `(?<![\\w])${escaped(word)}(?![\\w])`;
-      if (new RegExp(whole).test(title)) return 3;
-      return new RegExp(whole, "i").test(title) ? 2 : 1;
+  /**
+   * How much better its titles make a result, on average over the searched words: the section's title has the word in
+   * that very case, or in another, or has its stem, or the page's title has its stem.
+   */
+  function ofTitle(doc, words, stems) {
+    if (doc.title === "Reference") return 0.2;
+    const inTitle = (word, flags) => new RegExp(`(?<![\\w])${escaped(word)}(?![\\w])`, flags).test(doc.title);
+    const weights = stems.map((stem) => {
+      const its = words.filter((word) => word.toLowerCase().startsWith(stem));
+      if (its.some((word) => inTitle(word, ""))) return 5;
+      if (its.some((word) => inTitle(word, "i"))) return 4;
+      if (doc.title.toLowerCase().includes(stem)) return 2;
+      return doc.breadcrumbs.toLowerCase().includes(stem) ? 1.5 : 1;
     });
-    return Math.max(1, ...best);
+    return weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
   }
 
   /** How much of what was searched for a text has: the square of the part of its words, more if it has them in a row. */
@@ -45,7 +51,7 @@
       const found = new Map();
       for (const one of [query, ...codes.map((code) => `error[${code}]`)]) {
         for (const result of search(one, options)) {
-          const title = ofTitle(result.doc.title, words);
+          const title = ofTitle(result.doc, words, stems);
           const score = result.score * title * ofText(textOf(result.doc), stems, query.trim().toLowerCase());
           if (score > (found.get(result.ref)?.score ?? 0)) found.set(result.ref, { ...result, score });
         }
