@@ -171,9 +171,9 @@ impl Page {
         Ok(())
     }
 
-    /// What axe-core finds on the page as it is now, by these of its rules (by all, if there are none), without
-    /// what [`is_mdbooks`] knows: one line for each rule and element.
-    pub fn axe(&self, rules: &[&str]) -> Result<Vec<String>> {
+    /// What axe-core finds in the elements that `selector` names, as they are now, by these of its rules (by all, if
+    /// there are none), without what [`is_mdbooks`] knows: one line for each rule and element.
+    pub fn axe(&self, selector: &str, rules: &[&str]) -> Result<Vec<String>> {
         #[derive(Deserialize)]
         struct Finding {
             rule: String,
@@ -184,7 +184,7 @@ impl Page {
         let findings: Vec<Finding> = self.get(&format!(
             "(async (rules) => {{
                 const options = rules.length ? {{ runOnly: rules }} : {{}};
-                const {{ violations }} = await axe.run(document, {{ ...options, resultTypes: ['violations'] }});
+                const {{ violations }} = await axe.run({selector:?}, {{ ...options, resultTypes: ['violations'] }});
                 return violations.flatMap(({{ id, nodes }}) => nodes.map((node) => ({{
                     rule: id,
                     element: node.target.join(' '),
