@@ -125,7 +125,7 @@ impl Book {
             .iter()
             .filter(|mistake| mistake.place == place);
         let mut errors: Vec<String> = of_page.map(ToString::to_string).collect();
-        let in_text = [fences(&text), tables(&text), labels(&text)];
+        let in_text = [fences(&text), tables(&text), terms(&text), labels(&text)];
         errors.extend(
             in_text
                 .into_iter()
@@ -349,6 +349,33 @@ fn tables(page: &str) -> Vec<(usize, String)> {
                     wanted - 1
                 ),
             ));
+        }
+    }
+    errors
+}
+
+/// Terms of a glossary, a table whose first column is called `Term`, that stand twice or in no order.
+fn terms(page: &str) -> Vec<(usize, String)> {
+    let mut errors = Vec::new();
+    let mut last = None;
+    for (number, line) in (1..).zip(page.lines()) {
+        let cell = line
+            .strip_prefix("| ")
+            .and_then(|row| row.split(" |").next());
+        let term = cell.map(|cell| cell.replace(['`', '*', '!'], "").to_lowercase());
+        match (term, &last) {
+            (Some(term), None) if term == "term" => last = Some(String::new()),
+            (None, _) => last = None,
+            (Some(term), Some(before)) if !term.starts_with("---") => {
+                if term <= *before {
+                    errors.push((
+                        number,
+                        format!("`{term}` stands below `{before}`: sort the terms, each once"),
+                    ));
+                }
+                last = Some(term);
+            }
+            _ => {}
         }
     }
     errors
