@@ -18,6 +18,7 @@ cargo xtask copy LISTING FOLDER     copies a listing out, as a project of its ow
 cargo xtask bless [LISTING…]        runs listings ten times and rewrites the outputs on their pages
 cargo xtask explore [LISTING…]      runs the schedules of listings and rewrites their outcomes.json
 cargo xtask measure LISTING         measures a listing, and rewrites the charts and tables on its page
+cargo xtask draw LISTING            rewrites these charts and tables from the recorded run
 cargo xtask deps                    builds the crates for `mdbook test -L \"$(cargo xtask deps)\"`
 cargo xtask preprocess              mdBook calls this";
 
@@ -49,6 +50,10 @@ fn command(arguments: &[&str]) -> Result<()> {
         ["measure", id] => {
             let root = root();
             measure::measure(&root, &Project::load(&root, id)?)
+        }
+        ["draw", id] => {
+            let root = root();
+            measure::draw(&root, &Project::load(&root, id)?)
         }
         ["deps"] => {
             let root = root();

@@ -132,6 +132,11 @@ pub fn measure(root: &Path, listing: &Project) -> Result<()> {
     };
     let text = serde_json::to_string(&measured)?.replace("{\"work\"", "\n{\"work\"") + "\n";
     crate::write_if_changed(&listing.dir.join("measured.json"), &text)?;
+    draw(root, listing)
+}
+
+/// Writes the charts and tables of the recorded run beside the page.
+pub fn draw(root: &Path, listing: &Project) -> Result<()> {
     for (name, text) in shown(listing)? {
         crate::write_if_changed(&root.join("src").join(listing.chapter()).join(name), &text)?;
     }
@@ -209,12 +214,12 @@ fn chart(measured: &Measured, work: &str, number: usize, cases: &[&Case]) -> Res
         .fold(base, f64::max);
     let x = |time: f64| LEFT + time / longest * WIDTH;
     let mut rows = String::new();
-    let mut y = 56.0;
+    let mut y = 46.0;
     let mut workers = 0;
     for case in &cases {
         if case.workers != workers {
             workers = case.workers;
-            y += 14.0;
+            y += 20.0;
             let plural = if workers == 1 { "" } else { "s" };
             writeln!(
                 rows,

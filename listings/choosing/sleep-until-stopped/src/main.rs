@@ -1,32 +1,8 @@
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::thread::{self, JoinHandle};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
 use std::time::Duration;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
-
-struct Refresher {
-    stop: Option<Sender<()>>,
-    thread: Option<JoinHandle<()>>,
-}
-
-impl Refresher {
-    fn start() -> Refresher {
-        let (stop, stopped) = mpsc::channel();
-        Refresher {
-            stop: Some(stop),
-            thread: Some(thread::spawn(move || refresh(&stopped))),
-        }
-    }
-}
-
-impl Drop for Refresher {
-    fn drop(&mut self) {
-        drop(self.stop.take());
-        if let Some(thread) = self.thread.take() {
-            thread.join().expect("the refresher panicked");
-        }
-    }
-}
 
 fn refresh(stopped: &Receiver<()>) {
     loop {
@@ -40,8 +16,10 @@ fn refresh(stopped: &Receiver<()>) {
 }
 
 fn main() {
-    let refresher = Refresher::start();
-    // The program serves requests.
-    drop(refresher);
+    let (stop, stopped) = mpsc::channel();
+    let refresher = thread::spawn(move || refresh(&stopped));
+    // Here the program serves requests.
+    drop(stop);
+    refresher.join().expect("the refresher panicked");
     println!("main ends");
 }
