@@ -9,6 +9,7 @@
 //! - [`copy`] takes a program out of the book, [`libraries`] builds the crates that the pages use;
 //! - [`instrument`] copies a program for the explorer, [`explore`] runs its schedules, [`outcomes`] shows
 //!   what was found;
+//! - [`measure`] measures a program, and draws what was measured;
 //! - [`stamp`] remembers what was proved.
 
 use std::path::{Path, PathBuf};
@@ -25,6 +26,7 @@ pub mod explore;
 pub mod figure;
 pub mod instrument;
 pub mod libraries;
+pub mod measure;
 pub mod outcomes;
 pub mod page;
 pub mod project;

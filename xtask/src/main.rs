@@ -10,13 +10,15 @@ use xtask::explore::Explorers;
 use xtask::libraries::Libraries;
 use xtask::page::Listings;
 use xtask::project::{Kind, Project};
-use xtask::{bless, book, cargo, copy, root, write_if_changed};
+use xtask::{bless, book, cargo, copy, measure, root, write_if_changed};
 
 const USAGE: &str = "\
 cargo xtask read [--no-open]        builds the book and opens it in the browser
 cargo xtask copy LISTING FOLDER     copies a listing out, as a project of its own
 cargo xtask bless [LISTING…]        runs listings ten times and rewrites the outputs on their pages
 cargo xtask explore [LISTING…]      runs the schedules of listings and rewrites their outcomes.json
+cargo xtask measure LISTING         measures a listing, and rewrites the charts and tables on its page
+cargo xtask draw LISTING            rewrites these charts and tables from the recorded run
 cargo xtask deps                    builds the crates for `mdbook test -L \"$(cargo xtask deps)\"`
 cargo xtask preprocess              mdBook calls this";
 
@@ -45,6 +47,14 @@ fn command(arguments: &[&str]) -> Result<()> {
         ["copy", id, folder] => copy_out(id, Path::new(folder)),
         ["bless", ids @ ..] => bless_all(ids),
         ["explore", ids @ ..] => explore_all(ids),
+        ["measure", id] => {
+            let root = root();
+            measure::measure(&root, &Project::load(&root, id)?)
+        }
+        ["draw", id] => {
+            let root = root();
+            measure::draw(&root, &Project::load(&root, id)?)
+        }
         ["deps"] => {
             let root = root();
             let libraries = Libraries::of(&Project::load_all(&root)?, &cargo::target_dir(&root)?);

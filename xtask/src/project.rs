@@ -49,6 +49,7 @@ impl Kind {
         match self {
             Kind::Listing => &[
                 "Cargo.toml",
+                "measured.json",
                 "outcomes.json",
                 "output.pattern",
                 "output.txt",

@@ -11,7 +11,7 @@ use xtask::explore::{End, Explorers, Record};
 use xtask::page::Mistake;
 use xtask::project::{Kind, Project};
 use xtask::stamp::Stamps;
-use xtask::{bless, book, cargo, check, exercise, run};
+use xtask::{bless, book, cargo, check, exercise, measure, run};
 
 const PAGE: &str = "src/kitchen/index.md";
 const SOUP: &str = "{{#listing kitchen/soup}}\n";
@@ -594,4 +594,28 @@ fn a_copy_runs() {
             .stdout,
         "[3, 4, 5, 6, 7, 8, 9, 10]\n"
     );
+}
+
+/// A page that shows what was measured includes what `cargo xtask measure` makes of the recorded run.
+#[test]
+fn charts_and_tables_are_what_was_measured() {
+    let root = xtask::root();
+    let listings = Project::load_all(&root).expect("all programs are right");
+    for listing in listings
+        .iter()
+        .filter(|listing| listing.has("measured.json"))
+    {
+        let chapter = root.join("src").join(listing.chapter());
+        let page = chapter.join(listing.name()).with_extension("md");
+        let page = xtask::read(&page, "the page is named after the listing").expect("it is there");
+        for (name, text) in measure::shown(listing).expect("the recorded run is whole") {
+            let shown = xtask::read(&chapter.join(&name), "`cargo xtask measure` makes it");
+            assert_eq!(
+                shown.expect("it is there"),
+                text,
+                "{name}: `cargo xtask measure`"
+            );
+            says(&page, &[&format!("{{{{#include {name}}}}}")]);
+        }
+    }
 }

@@ -1,0 +1,24 @@
+use shuttle::sync::Mutex;
+use shuttle::thread;
+
+/// Counts the words of both texts on a thread each. The log gets "begin", a line for each text, and "end".
+pub fn words(texts: [&'static str; 2], log: &Mutex<Vec<String>>) -> usize {
+    log.lock()
+        .expect("a thread panicked")
+        .push("begin".to_owned());
+    let words = thread::scope(|scope| {
+        let workers = texts.map(|text| scope.spawn(move || count(text, log)));
+        log.lock()
+            .expect("a thread panicked")
+            .push("end".to_owned());
+        workers.map(|worker| worker.join().expect("a worker panicked"))
+    });
+    words.iter().sum()
+}
+
+fn count(text: &str, log: &Mutex<Vec<String>>) -> usize {
+    let words = text.split_whitespace().count();
+    let mut lines = log.lock().expect("a thread panicked");
+    lines.push(format!("{words} words"));
+    words
+}
