@@ -2,7 +2,7 @@ use std::thread;
 
 use crossbeam_channel::bounded;
 
-/// Stands for the real work: scales an image of so many kilobytes, and returns how many it saved.
+/// Stands for the real work. Returns how many kilobytes were saved.
 fn scale_down(kilobytes: u32) -> u32 {
     kilobytes / 2
 }
