@@ -11,7 +11,10 @@ fn main() {
             }
         });
         for mut order in 1..=4 {
-            while let Err(TrySendError::Full(back)) = order_sender.try_send(order) {
+            while let Err(error) = order_sender.try_send(order) {
+                let TrySendError::Full(back) = error else {
+                    panic!("the shop has ended");
+                };
                 order = back;
                 let receipt = receipts.recv().expect("the shop has ended");
                 println!("receipt for order {receipt}");
