@@ -2,6 +2,7 @@ use tokio::sync::mpsc;
 
 #[tokio::main]
 async fn main() {
+    println!("four orders to send");
     let (order_sender, mut orders) = mpsc::channel(1);
     let (receipt_sender, mut receipts) = mpsc::channel(1);
     tokio::spawn(async move {
@@ -13,7 +14,6 @@ async fn main() {
     });
     for order in 1..=4 {
         order_sender.send(order).await.expect("the shop has ended");
-        println!("order {order} is sent");
     }
     drop(order_sender);
     while let Some(receipt) = receipts.recv().await {
