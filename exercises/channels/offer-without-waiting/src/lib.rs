@@ -1,0 +1,19 @@
+use shuttle::sync::mpsc::SyncSender;
+
+#[derive(Debug, PartialEq)]
+pub enum Answer {
+    /// The request waits in the queue: 202.
+    Accepted,
+    /// The queue is full: 503, and the client may try again.
+    Busy,
+    /// Nobody takes requests any more: 500, and somebody must look.
+    Broken,
+}
+
+/// Puts the request into the queue, and never waits.
+pub fn offer(queue: &SyncSender<u32>, request: u32) -> Answer {
+    match queue.send(request) {
+        Ok(()) => Answer::Accepted,
+        Err(_) => Answer::Broken,
+    }
+}
