@@ -6,7 +6,7 @@ use tokio::time::{sleep, timeout};
 /// Asks another server, which takes two seconds.
 async fn fetch(what: &str) -> usize {
     sleep(Duration::from_secs(2)).await;
-    println!("  has fetched the {what}");
+    println!("has fetched the {what}");
     what.len()
 }
 
@@ -27,11 +27,11 @@ async fn main() {
 
     println!("futures in join!");
     let page = timeout(limit, page_of_futures()).await;
-    println!("  in time: {}", page.is_ok());
+    println!("in time: {}", page.is_ok());
     sleep(Duration::from_secs(60)).await;
 
     println!("spawned tasks");
     let page = timeout(limit, page_of_tasks()).await;
-    println!("  in time: {}", page.is_ok());
+    println!("in time: {}", page.is_ok());
     sleep(Duration::from_secs(60)).await;
 }
