@@ -10,13 +10,15 @@ pub async fn download_all<F>(
 where
     F: Future<Output = Result<u64, String>> + Send + 'static,
 {
-    let mut downloads = JoinSet::new();
-    for file in files {
-        downloads.spawn(download(file));
-    }
     let mut bytes = 0;
-    while let Some(ended) = downloads.join_next().await {
-        bytes += ended.expect("a download panicked")?;
+    for group in files.chunks(limit.max(1)) {
+        let mut downloads = JoinSet::new();
+        for file in group {
+            downloads.spawn(download(file.clone()));
+        }
+        while let Some(ended) = downloads.join_next().await {
+            bytes += ended.expect("a download panicked")?;
+        }
     }
     Ok(bytes)
 }

@@ -17,7 +17,13 @@ where
             downloads.spawn(download(file.clone()));
         }
         while let Some(ended) = downloads.join_next().await {
-            bytes += ended.expect("a download panicked")?;
+            match ended.expect("a download panicked") {
+                Ok(more) => bytes += more,
+                Err(error) => {
+                    downloads.shutdown().await;
+                    return Err(error);
+                }
+            }
         }
     }
     Ok(bytes)

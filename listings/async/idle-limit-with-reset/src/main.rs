@@ -8,7 +8,7 @@ use tokio::time::{Instant, interval, sleep, timeout};
 const IDLE: Duration = Duration::from_secs(10);
 const PING: Duration = Duration::from_secs(4);
 
-/// Answers lines, pings the client, and hangs up when the client has been silent for too long.
+/// Pings the client, and hangs up when the client has been silent for too long.
 async fn serve(connection: DuplexStream) -> io::Result<()> {
     let start = Instant::now();
     let (from_client, mut to_client) = split(connection);

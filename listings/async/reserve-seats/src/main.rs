@@ -3,6 +3,7 @@ mod hall;
 mod tests;
 
 use std::io;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use tokio::time::{sleep, timeout};
 
 use hall::Hall;
 
-const SEATS: std::ops::RangeInclusive<u32> = 1..=100;
+const SEATS: RangeInclusive<u32> = 1..=100;
 const LONGEST_LINE: u64 = 100;
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -22,17 +23,25 @@ async fn answer(mut socket: TcpStream, hall: &Hall) -> io::Result<()> {
     let mut line = String::new();
     let mut from_client = BufReader::new(from_client.take(LONGEST_LINE));
     from_client.read_line(&mut line).await?;
-    let reply = match line.trim().split_once(' ') {
-        Some((seat, name)) => match seat.parse() {
-            Ok(seat) if SEATS.contains(&seat) => match hall.reserve(seat, name) {
-                true => format!("seat {seat} is yours, {name}\n"),
-                false => format!("seat {seat} is taken, {name}\n"),
-            },
-            _ => "no such seat\n".to_owned(),
-        },
-        None => "send a seat and a name\n".to_owned(),
+    to_client
+        .write_all(reply(hall, line.trim()).as_bytes())
+        .await
+}
+
+fn reply(hall: &Hall, request: &str) -> String {
+    let Some((seat, name)) = request.split_once(' ') else {
+        return "send a seat and a name\n".to_owned();
     };
-    to_client.write_all(reply.as_bytes()).await
+    match seat.parse() {
+        Ok(seat) if SEATS.contains(&seat) => {
+            if hall.reserve(seat, name) {
+                format!("seat {seat} is yours, {name}\n")
+            } else {
+                format!("seat {seat} is taken, {name}\n")
+            }
+        }
+        _ => "no such seat\n".to_owned(),
+    }
 }
 
 async fn serve(listener: TcpListener, hall: Arc<Hall>) {

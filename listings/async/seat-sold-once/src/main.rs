@@ -1,6 +1,6 @@
 use std::sync::{Arc, Mutex};
 
-/// One seat, and the guests who paid for it.
+/// One seat, and what was paid for it.
 #[derive(Default)]
 struct Sale {
     guest: Mutex<Option<&'static str>>,
