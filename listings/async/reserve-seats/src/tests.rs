@@ -1,9 +1,13 @@
 #![cfg(test)]
 
-use super::*;
-use crate::client::ask;
 use std::net::SocketAddr;
+use std::sync::Arc;
+
+use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
+
+use crate::client::ask;
+use crate::server::serve;
 
 async fn start() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
