@@ -1,16 +1,18 @@
 mod tests;
+mod watch;
 
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::Mutex;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::sleep;
+
+use watch::watch;
 
 type Account = Arc<Mutex<u32>>;
 
 const PATIENCE: Duration = Duration::from_secs(7);
-const A_DAY: Duration = Duration::from_secs(86_400);
 
 /// Holds the lock while it asks the bank, which takes ten seconds.
 async fn pay(account: Account) {
@@ -58,15 +60,6 @@ async fn give_the_future_away(account: Account) {
     tokio::select! {
         () = pay(Arc::clone(&account)) => {}
         () = sleep(PATIENCE) => show(&account).await,
-    }
-}
-
-async fn watch(name: &str, run: impl AsyncFnOnce(Account)) {
-    println!("{name}");
-    let start = Instant::now();
-    match timeout(A_DAY, run(Account::new(Mutex::new(100)))).await {
-        Ok(()) => println!("  done after {:?}", start.elapsed()),
-        Err(_) => println!("  still waiting after a day"),
     }
 }
 

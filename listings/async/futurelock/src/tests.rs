@@ -1,8 +1,10 @@
 #![cfg(test)]
 
 use super::*;
+use crate::watch::A_DAY;
 use futures::{StreamExt, stream};
 use tokio::sync::{Semaphore, mpsc};
+use tokio::time::timeout;
 
 async fn within_a_day(future: impl Future<Output = ()>) -> bool {
     timeout(A_DAY, future).await.is_ok()
