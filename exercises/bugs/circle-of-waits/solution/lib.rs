@@ -4,7 +4,7 @@ pub type Wait = (&'static str, &'static str);
 /// The threads that wait for each other in a circle, sorted by name. Each thread waits for one at most.
 pub fn circle(waits: &[Wait]) -> Vec<&'static str> {
     let next = |name| waits.iter().find(|(waiting, _)| *waiting == name);
-    let comes_back = |start: &str| {
+    let comes_back = |start: &'static str| {
         let mut name = start;
         // No way is longer than the list.
         for _ in 0..waits.len() {

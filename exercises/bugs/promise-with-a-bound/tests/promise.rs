@@ -23,6 +23,12 @@ impl<T: Sync> Has<T> {
 }
 
 #[test]
+fn the_question_knows_a_no() {
+    assert!(!std::hint::black_box(Has::<Rc<u32>>::SEND));
+    assert!(!std::hint::black_box(Has::<Cell<u32>>::SYNC));
+}
+
+#[test]
 fn a_number_may_be_sent_and_shared() {
     const { assert!(Has::<Owned<u32>>::SEND && Has::<Owned<u32>>::SYNC) };
     assert_eq!(*Owned::new(7).get(), 7);

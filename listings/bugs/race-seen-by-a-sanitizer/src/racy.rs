@@ -27,7 +27,6 @@ pub fn main() {
 }
 
 #[test]
-#[cfg_attr(not(miri), ignore = "it has a data race, for Miri to find")]
 fn two_requests_are_counted() {
     main();
 }

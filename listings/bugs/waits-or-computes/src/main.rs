@@ -1,33 +1,18 @@
+mod measure;
+
+use measure::measure;
 use std::hint::black_box;
 use std::path::Path;
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
-use std::{fs, io, thread};
-
-/// The processor time of this process so far, in all its threads.
-fn processor_time() -> io::Result<Duration> {
-    let stat = fs::read_to_string("/proc/self/stat")?;
-    // The program's name may have spaces. It ends at the last parenthesis.
-    let (_, numbers) = stat.rsplit_once(") ").unwrap_or(("", &stat));
-    let ticks = numbers.split(' ').skip(11).take(2);
-    let ticks: u64 = ticks.map(|number| number.parse::<u64>().unwrap_or(0)).sum();
-    Ok(Duration::from_millis(10 * ticks))
-}
-
-fn measure(name: &str, work: impl FnOnce()) -> io::Result<()> {
-    let (start, used_before) = (Instant::now(), processor_time()?);
-    work();
-    let (clock, used) = (start.elapsed(), processor_time()? - used_before);
-    let cores = used.as_secs_f64() / clock.as_secs_f64();
-    let (clock, used) = (clock.as_millis(), used.as_millis());
-    println!("{name:22} {clock:4} ms  {used:4} ms  {cores:.1}");
-    Ok(())
-}
+use std::time::Duration;
+use std::{io, thread};
 
 fn ask_another_service() {
     thread::sleep(Duration::from_millis(200));
 }
 
+// Compiled once, so that all three compute in the same way.
+#[inline(never)]
 fn compute(rounds: u64) {
     for round in 0..rounds {
         black_box(round.wrapping_mul(round));
