@@ -1,4 +1,11 @@
-mod sync;
+/// What this crate uses of std. In its unit tests, shuttle's takes its place.
+mod sync {
+    #[cfg(not(test))]
+    pub use std::{sync::Mutex, thread};
+
+    #[cfg(test)]
+    pub use shuttle::{sync::Mutex, thread};
+}
 
 use sync::{Mutex, thread};
 
