@@ -1,0 +1,34 @@
+use std::marker::PhantomData;
+
+/// Owns a value behind a raw pointer, as `Box` does.
+pub struct Owned<T> {
+    value: *mut T,
+    owns: PhantomData<T>,
+}
+
+// SAFETY: whoever has the `Owned` has the `T`, and may send it if a `T` may be sent.
+unsafe impl<T: Send> Send for Owned<T> {}
+
+// SAFETY: `get` gives a `&T` to every thread that has a `&Owned`.
+unsafe impl<T: Sync> Sync for Owned<T> {}
+
+impl<T> Owned<T> {
+    pub fn new(value: T) -> Owned<T> {
+        Owned {
+            value: Box::into_raw(Box::new(value)),
+            owns: PhantomData,
+        }
+    }
+
+    pub fn get(&self) -> &T {
+        // SAFETY: `value` comes from a `Box` that lives until `drop`.
+        unsafe { &*self.value }
+    }
+}
+
+impl<T> Drop for Owned<T> {
+    fn drop(&mut self) {
+        // SAFETY: `value` comes from `into_raw`, and nobody uses it any more.
+        drop(unsafe { Box::from_raw(self.value) });
+    }
+}

@@ -1,0 +1,9 @@
+use std::thread;
+
+fn main() {
+    let mut visits = 0;
+    thread::scope(|scope| {
+        scope.spawn(|| visits += 1);
+        println!("{visits} visits so far");
+    });
+}
