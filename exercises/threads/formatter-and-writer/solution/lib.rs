@@ -55,10 +55,11 @@ impl Drop for Log {
     fn drop(&mut self) {
         drop(self.lines.take());
         drop(self.numbered.take());
-        for thread in [self.formatter.take(), self.writer.take()] {
-            if let Some(thread) = thread {
-                let _ = thread.join();
-            }
+        for thread in [self.formatter.take(), self.writer.take()]
+            .into_iter()
+            .flatten()
+        {
+            let _ = thread.join();
         }
     }
 }

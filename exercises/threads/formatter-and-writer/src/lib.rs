@@ -54,10 +54,11 @@ impl Log {
 impl Drop for Log {
     fn drop(&mut self) {
         drop(self.lines.take());
-        for thread in [self.writer.take(), self.formatter.take()] {
-            if let Some(thread) = thread {
-                let _ = thread.join();
-            }
+        for thread in [self.writer.take(), self.formatter.take()]
+            .into_iter()
+            .flatten()
+        {
+            let _ = thread.join();
         }
     }
 }

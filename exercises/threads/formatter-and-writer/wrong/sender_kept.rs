@@ -54,10 +54,11 @@ impl Log {
 impl Drop for Log {
     fn drop(&mut self) {
         drop(self.lines.take());
-        for thread in [self.formatter.take(), self.writer.take()] {
-            if let Some(thread) = thread {
-                let _ = thread.join();
-            }
+        for thread in [self.formatter.take(), self.writer.take()]
+            .into_iter()
+            .flatten()
+        {
+            let _ = thread.join();
         }
     }
 }
