@@ -1,6 +1,9 @@
 use std::{panic, thread};
 
-fn both<A: Send, B>(left: impl FnOnce() -> A + Send, right: impl FnOnce() -> B) -> (A, B) {
+fn both<A, B>(left: impl FnOnce() -> A + Send, right: impl FnOnce() -> B) -> (A, B)
+where
+    A: Send,
+{
     thread::scope(|scope| {
         let left = scope.spawn(left);
         let right = right();

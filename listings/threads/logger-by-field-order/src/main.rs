@@ -14,7 +14,7 @@ impl Drop for JoinOnDrop {
 
 struct Logger {
     lines: Sender<String>,
-    // Below `lines`: fields are dropped in this order, and the thread ends when `lines` is gone.
+    // Below `lines`, which is dropped first: then the thread ends.
     _writer: JoinOnDrop,
 }
 

@@ -2,7 +2,9 @@ use std::io::{self, BufWriter, Write};
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread::{self, JoinHandle};
 
-/// Writes lines on a thread of its own. Dropping it writes the lines that wait, and ends the thread.
+/// Writes lines on a thread of its own.
+///
+/// Dropping it writes the lines that wait, and ends the thread.
 pub struct Logger {
     lines: Option<SyncSender<String>>,
     writer: Option<JoinHandle<io::Result<()>>>,
@@ -20,8 +22,9 @@ impl Logger {
         })
     }
 
-    /// Waits while 1000 lines wait. Returns whether the line was accepted: after a failed write
-    /// none is.
+    /// Waits while 1000 lines wait.
+    ///
+    /// Returns whether the line was accepted. After a failed write none is.
     pub fn log(&self, line: impl Into<String>) -> bool {
         let lines = self.lines.as_ref();
         lines.is_some_and(|lines| lines.send(line.into()).is_ok())

@@ -30,7 +30,7 @@ fn service() {
     println!("end of the day");
 }
 
-/// Starts the service in a process of its own, as a supervisor does, and prints how it ended.
+/// Starts the service as another process, as a supervisor does, and prints how it ended.
 fn main() -> io::Result<()> {
     if env::var_os("RUN_SERVICE").is_some() {
         service();

@@ -40,9 +40,10 @@ impl Drop for Server {
             return;
         };
         self.stopping.store(true, Ordering::Relaxed);
-        // A connection ends the wait in `accept`. It may fail, for instance without a free file.
+        // A connection ends the wait in `accept`. It may fail: no free file, perhaps.
         let pause = Duration::from_millis(50);
-        while !acceptor.is_finished() && TcpStream::connect_timeout(&self.address, pause).is_err() {
+        let connect = || TcpStream::connect_timeout(&self.address, pause);
+        while !acceptor.is_finished() && connect().is_err() {
             thread::sleep(pause);
         }
         let _ = acceptor.join(); // If it panicked, the message is on stderr already.
@@ -65,7 +66,8 @@ fn serve(listener: &TcpListener, stopping: &AtomicBool) {
             // A client that cannot be served is dropped, which closes its connection.
             let accepted = client.and_then(|client| Ok((client.try_clone()?, client)));
             let Ok((same_client, client)) = accepted else {
-                thread::sleep(Duration::from_millis(10)); // No free file, perhaps: do not spin.
+                // No free file, perhaps: do not spin.
+                thread::sleep(Duration::from_millis(10));
                 continue;
             };
             if lock(&clients).len() == MOST_CLIENTS {

@@ -7,8 +7,6 @@ fn count_in_background(log: &str) -> JoinHandle<usize> {
 fn main() {
     let log = String::from("GET /\nPOST /order\nGET /");
     let requests = count_in_background(&log);
-    println!(
-        "{} requests",
-        requests.join().expect("the count does not panic")
-    );
+    let requests = requests.join().expect("the count does not panic");
+    println!("{requests} requests");
 }
