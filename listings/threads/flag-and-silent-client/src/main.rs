@@ -24,7 +24,7 @@ fn main() -> io::Result<()> {
     let handler = thread::spawn(|| echo(client));
 
     STOP.store(true, Ordering::Relaxed);
-    thread::sleep(Duration::from_secs(1));
+    thread::sleep(Duration::from_millis(200));
     println!("has the thread ended? {}", handler.is_finished());
     Ok(())
 }
