@@ -31,7 +31,7 @@ impl Import {
     fn finish(self) -> Vec<String> {
         self.worker.join().expect("the import panicked");
         let customers = Arc::into_inner(self.customers).expect("the worker kept the list");
-        customers.into_inner().expect("the import panicked")
+        customers.into_inner().expect("a lock holder panicked")
     }
 }
 
