@@ -3,8 +3,8 @@ use std::time::Instant;
 
 use rayon::prelude::*;
 
-fn best_of_7(count: impl Fn() -> usize) -> f64 {
-    let times = [(); 7].map(|()| {
+fn best_of_20(count: impl Fn() -> usize) -> f64 {
+    let times = [(); 20].map(|()| {
         let start = Instant::now();
         assert_eq!(count(), 600_000);
         start.elapsed().as_secs_f64() * 1e3
@@ -36,7 +36,7 @@ fn main() {
     };
 
     println!("{} threads in the pool", rayon::current_num_threads());
-    println!("one thread:    {:6.1} ms", best_of_7(one_thread));
-    println!("flat_map:      {:6.1} ms", best_of_7(flat_map));
-    println!("flat_map_iter: {:6.1} ms", best_of_7(flat_map_iter));
+    println!("one thread:    {:6.1} ms", best_of_20(one_thread));
+    println!("flat_map:      {:6.1} ms", best_of_20(flat_map));
+    println!("flat_map_iter: {:6.1} ms", best_of_20(flat_map_iter));
 }
