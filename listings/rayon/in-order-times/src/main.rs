@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use rayon::prelude::*;
 
-const LINES: u64 = 10_000;
+const LINES: u64 = 4_000;
 
 fn lines() -> impl Iterator<Item = u64> {
     0..black_box(LINES)
@@ -75,9 +75,9 @@ fn slots(some_slow: bool) -> u64 {
     })
 }
 
-fn best_of_7(way: fn(bool) -> u64, some_slow: bool) -> f64 {
+fn best_of_20(way: fn(bool) -> u64, some_slow: bool) -> f64 {
     let expected = one_thread(some_slow);
-    let times = [(); 7].map(|()| {
+    let times = [(); 20].map(|()| {
         let start = Instant::now();
         let output = way(some_slow);
         let time = start.elapsed();
@@ -96,6 +96,6 @@ fn main() {
 }
 
 fn row(name: &str, way: fn(bool) -> u64) {
-    let [even, some_slow] = [false, true].map(|some_slow| best_of_7(way, some_slow));
+    let [even, some_slow] = [false, true].map(|some_slow| best_of_20(way, some_slow));
     println!("{name:12} {even:8.1} ms {some_slow:13.1} ms");
 }
