@@ -5,16 +5,16 @@ use std::time::Instant;
 
 use rayon::prelude::*;
 
-const LINES: u64 = 4_000;
+const LINES: u64 = 2_000;
 
 fn lines() -> impl Iterator<Item = u64> {
     0..black_box(LINES)
 }
 
-/// About a microsecond for a line, and a millisecond or two for each slow line.
+/// About a microsecond for a line, and a few hundred for each slow line.
 fn convert(line: u64, some_slow: bool) -> u64 {
-    let steps = if some_slow && line % 1_000 == 999 {
-        2_000_000
+    let steps = if some_slow && line % 500 == 499 {
+        400_000
     } else {
         1_500
     };
@@ -36,7 +36,7 @@ fn batches(some_slow: bool) -> u64 {
     let mut lines = lines();
     let mut so_far = 0;
     loop {
-        let batch: Vec<u64> = lines.by_ref().take(1_000).collect();
+        let batch: Vec<u64> = lines.by_ref().take(500).collect();
         if batch.is_empty() {
             return so_far;
         }
@@ -58,7 +58,7 @@ fn slots(some_slow: bool) -> u64 {
         rayon::in_place_scope(|jobs| {
             let mut lines = lines();
             loop {
-                let batch: Vec<u64> = lines.by_ref().take(100).collect();
+                let batch: Vec<u64> = lines.by_ref().take(50).collect();
                 let (result, slot) = mpsc::sync_channel(1);
                 if batch.is_empty() || queue.send(slot).is_err() {
                     break;
@@ -75,9 +75,9 @@ fn slots(some_slow: bool) -> u64 {
     })
 }
 
-fn best_of_20(way: fn(bool) -> u64, some_slow: bool) -> f64 {
+fn best_of_100(way: fn(bool) -> u64, some_slow: bool) -> f64 {
     let expected = one_thread(some_slow);
-    let times = [(); 20].map(|()| {
+    let times = [(); 100].map(|()| {
         let start = Instant::now();
         let output = way(some_slow);
         let time = start.elapsed();
@@ -96,6 +96,6 @@ fn main() {
 }
 
 fn row(name: &str, way: fn(bool) -> u64) {
-    let [even, some_slow] = [false, true].map(|some_slow| best_of_20(way, some_slow));
+    let [even, some_slow] = [false, true].map(|some_slow| best_of_100(way, some_slow));
     println!("{name:12} {even:8.1} ms {some_slow:13.1} ms");
 }
