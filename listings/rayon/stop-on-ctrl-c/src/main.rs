@@ -3,6 +3,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
+#[cfg(test)]
+mod tests;
+
 static STOP: AtomicBool = AtomicBool::new(false);
 
 /// The checksum of each block, or `None` if `stop` was set before all were done.
@@ -38,22 +41,4 @@ fn main() -> Result<ExitCode, ctrlc::Error> {
         sums[1_999]
     );
     Ok(ExitCode::SUCCESS)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn all_blocks_without_the_flag() {
-        let blocks = vec![vec![1, 2], vec![3]];
-        let sums = checksums(&blocks, &AtomicBool::new(false));
-        assert_eq!(sums, Some(vec![33, 3]));
-    }
-
-    #[test]
-    fn nothing_after_the_flag() {
-        let blocks = vec![vec![1, 2], vec![3]];
-        assert_eq!(checksums(&blocks, &AtomicBool::new(true)), None);
-    }
 }
