@@ -4,9 +4,9 @@ use std::time::Instant;
 
 use ways::{batches, one_thread, slots};
 
-fn best_of_100(way: fn(bool) -> u64, some_slow: bool) -> f64 {
+fn best_of_20(way: fn(bool) -> u64, some_slow: bool) -> f64 {
     let expected = one_thread(some_slow);
-    let times = [(); 100].map(|()| {
+    let times = [(); 20].map(|()| {
         let start = Instant::now();
         let output = way(some_slow);
         let time = start.elapsed();
@@ -25,6 +25,6 @@ fn main() {
 }
 
 fn row(name: &str, way: fn(bool) -> u64) {
-    let [even, some_slow] = [false, true].map(|some_slow| best_of_100(way, some_slow));
+    let [even, some_slow] = [false, true].map(|some_slow| best_of_20(way, some_slow));
     println!("{name:12} {even:8.1} ms {some_slow:13.1} ms");
 }
