@@ -20,7 +20,7 @@ fn all_results_in_order() {
         let convert = |item: u32| {
             let enough = converted.load(Ordering::Relaxed) + 2;
             let limit = Instant::now() + Duration::from_millis(10);
-            while item % 100 == 0
+            while item.is_multiple_of(100)
                 && converted.load(Ordering::Relaxed) < enough
                 && Instant::now() < limit
             {
