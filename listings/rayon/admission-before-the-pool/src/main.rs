@@ -1,0 +1,34 @@
+mod reports;
+#[cfg(test)]
+mod tests;
+
+use std::sync::mpsc;
+
+use rayon::ThreadPoolBuildError;
+use reports::ReportPool;
+
+fn main() -> Result<(), ThreadPoolBuildError> {
+    let reports = ReportPool::new(1, 2)?;
+    let (finish, may_finish) = mpsc::channel::<()>();
+    let (done, results) = mpsc::channel();
+
+    // The first report runs until `main` lets it finish; the second one waits for the worker.
+    let first = done.clone();
+    let long_report = move || {
+        let _ = may_finish.recv();
+        let _ = first.send("the first report");
+    };
+    println!("first: {:?}", reports.submit(long_report));
+    let second = done.clone();
+    let short_report = move || {
+        let _ = second.send("the second report");
+    };
+    println!("second: {:?}", reports.submit(short_report));
+    println!("third: {:?}", reports.submit(|| {}));
+
+    drop((finish, done));
+    for name in results {
+        println!("done: {name}");
+    }
+    Ok(())
+}

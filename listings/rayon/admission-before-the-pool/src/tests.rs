@@ -1,0 +1,16 @@
+use crate::reports::{Busy, ReportPool};
+use rayon::ThreadPoolBuildError;
+use std::thread;
+use std::time::{Duration, Instant};
+
+#[test]
+fn a_report_that_panics_gives_its_place_back() -> Result<(), ThreadPoolBuildError> {
+    let reports = ReportPool::new(1, 1)?;
+    assert_eq!(reports.submit(|| panic!("no data")), Ok(()));
+    let limit = Instant::now() + Duration::from_secs(5);
+    while reports.submit(|| {}) == Err(Busy) {
+        assert!(Instant::now() < limit, "the place is lost");
+        thread::yield_now();
+    }
+    Ok(())
+}

@@ -1,0 +1,44 @@
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+
+#[cfg(test)]
+mod tests;
+
+static STOP: AtomicBool = AtomicBool::new(false);
+
+/// The checksum of each block, or `None` if `stop` was set before all were done.
+fn checksums(blocks: &[Vec<u8>], stop: &AtomicBool) -> Option<Vec<u32>> {
+    blocks
+        .par_iter()
+        .map(|block| {
+            if stop.load(Ordering::Relaxed) {
+                return None;
+            }
+            Some(checksum(block))
+        })
+        .collect()
+}
+
+fn checksum(block: &[u8]) -> u32 {
+    block
+        .iter()
+        .fold(0, |sum, &byte| sum * 31 % 65_521 + u32::from(byte))
+}
+
+fn main() -> Result<ExitCode, ctrlc::Error> {
+    ctrlc::set_handler(|| STOP.store(true, Ordering::Relaxed))?;
+
+    let blocks: Vec<Vec<u8>> = (0..2_000).map(|n| vec![n as u8; 4_096]).collect();
+    let Some(sums) = checksums(&blocks, &STOP) else {
+        eprintln!("stopped");
+        return Ok(ExitCode::from(130));
+    };
+    println!(
+        "{} blocks, the last checksum is {:x}",
+        sums.len(),
+        sums[1_999]
+    );
+    Ok(ExitCode::SUCCESS)
+}
