@@ -47,14 +47,14 @@ impl Handler<Line> for Index {
 }
 
 #[derive(Message)]
-#[rtype(result = "Duration")]
-struct LatestTick;
+#[rtype(result = "(u32, Duration)")]
+struct Report;
 
-impl Handler<LatestTick> for Index {
-    type Result = MessageResult<LatestTick>;
+impl Handler<Report> for Index {
+    type Result = MessageResult<Report>;
 
-    fn handle(&mut self, _: LatestTick, _ctx: &mut Self::Context) -> Self::Result {
-        MessageResult(self.latest)
+    fn handle(&mut self, _: Report, _ctx: &mut Self::Context) -> Self::Result {
+        MessageResult((self.lines, self.latest))
     }
 }
 
@@ -85,10 +85,11 @@ async fn main() -> Result<(), MailboxError> {
     producer.join().expect("the producer panicked");
 
     println!("another task: up to {} ms late", latest.as_millis());
-    let latest = index.send(LatestTick).await?;
+    let (lines, latest) = index.send(Report).await?;
     println!(
         "the actor's own timer: up to {} ms late",
         latest.as_millis()
     );
+    println!("{lines} lines");
     Ok(())
 }

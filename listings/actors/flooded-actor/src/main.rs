@@ -10,6 +10,7 @@ const TICK: Duration = Duration::from_millis(20);
 /// Counts the words of log lines.
 struct Index {
     words: HashMap<String, u32>,
+    lines: u32,
     last_tick: Instant,
     latest: Duration,
 }
@@ -37,18 +38,19 @@ impl Handler<Line> for Index {
         for word in line.split(' ') {
             *self.words.entry(word.into()).or_default() += 1;
         }
+        self.lines += 1;
     }
 }
 
 #[derive(Message)]
-#[rtype(result = "Duration")]
-struct LatestTick;
+#[rtype(result = "(u32, Duration)")]
+struct Report;
 
-impl Handler<LatestTick> for Index {
-    type Result = MessageResult<LatestTick>;
+impl Handler<Report> for Index {
+    type Result = MessageResult<Report>;
 
-    fn handle(&mut self, _: LatestTick, _ctx: &mut Self::Context) -> Self::Result {
-        MessageResult(self.latest)
+    fn handle(&mut self, _: Report, _ctx: &mut Self::Context) -> Self::Result {
+        MessageResult((self.lines, self.latest))
     }
 }
 
@@ -56,6 +58,7 @@ impl Handler<LatestTick> for Index {
 async fn main() -> Result<(), MailboxError> {
     let index = Index {
         words: HashMap::new(),
+        lines: 0,
         last_tick: Instant::now(),
         latest: Duration::ZERO,
     }
@@ -78,10 +81,11 @@ async fn main() -> Result<(), MailboxError> {
     producer.join().expect("the producer panicked");
 
     println!("another task: up to {} ms late", latest.as_millis());
-    let latest = index.send(LatestTick).await?;
+    let (lines, latest) = index.send(Report).await?;
     println!(
         "the actor's own timer: up to {} ms late",
         latest.as_millis()
     );
+    println!("{lines} lines");
     Ok(())
 }
