@@ -1,0 +1,31 @@
+use std::time::Duration;
+
+use tokio::sync::mpsc;
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+async fn work(_job: u32) {
+    sleep(Duration::from_secs(1)).await;
+}
+
+/// Works on jobs until it is stopped or no sender is left. Returns the jobs that are done.
+///
+/// A job that has begun is finished.
+pub async fn worker(mut jobs: mpsc::Receiver<u32>, stop: CancellationToken) -> Vec<u32> {
+    let mut done = Vec::new();
+    loop {
+        let job = async {
+            let job = jobs.recv().await?;
+            work(job).await;
+            Some(job)
+        };
+        let job = tokio::select! {
+            biased;
+            () = stop.cancelled() => break,
+            job = job => job,
+        };
+        let Some(job) = job else { break };
+        done.push(job);
+    }
+    done
+}

@@ -1,0 +1,33 @@
+use std::error::Error;
+use std::sync::Mutex;
+
+use actix_web::{App, HttpServer, web};
+
+async fn visit(visits: web::Data<Mutex<u32>>) -> String {
+    let mut count = visits.lock().expect("a handler panicked");
+    *count += 1;
+    format!("visit {count}")
+}
+
+#[actix_rt::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let visits = web::Data::new(Mutex::new(0));
+    let server = HttpServer::new(move || {
+        App::new()
+            .app_data(visits.clone())
+            .route("/visit", web::get().to(visit))
+    })
+    .workers(2)
+    .bind(("127.0.0.1", 0))?;
+    let address = server.addrs()[0];
+    let server = server.run();
+    let handle = server.handle();
+    let running = actix_rt::spawn(server);
+
+    let answer = reqwest::get(format!("http://{address}/visit")).await?;
+    println!("{}", answer.status());
+    println!("{}", answer.text().await?);
+
+    handle.stop(true).await;
+    Ok(running.await??)
+}
