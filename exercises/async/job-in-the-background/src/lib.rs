@@ -4,14 +4,12 @@ use tokio::time::sleep;
 
 /// Runs `job` three times, with a pause of `pause` after each, and goes on while the caller does
 /// something else.
-pub fn in_background<F>(pause: Duration, job: F) -> impl Future<Output = ()>
+pub async fn in_background<F>(pause: Duration, job: F)
 where
     F: AsyncFn() + Send + 'static,
 {
-    async move {
-        for _ in 0..3 {
-            job().await;
-            sleep(pause).await;
-        }
+    for _ in 0..3 {
+        job().await;
+        sleep(pause).await;
     }
 }

@@ -1,22 +1,26 @@
 use tokio::io::{self, AsyncReadExt};
 
-async fn read_with_array() -> io::Result<u8> {
+fn count_lines(text: &[u8]) -> usize {
+    text.iter().filter(|byte| **byte == b'\n').count()
+}
+
+async fn read_with_array() -> io::Result<usize> {
     let mut buffer = [0; 16_384];
-    io::empty().read(&mut buffer).await?;
-    Ok(buffer[0])
+    let bytes = io::stdin().read(&mut buffer).await?;
+    Ok(count_lines(&buffer[..bytes]))
 }
 
-async fn read_with_vec() -> io::Result<u8> {
+async fn read_with_vec() -> io::Result<usize> {
     let mut buffer = vec![0; 16_384];
-    io::empty().read(&mut buffer).await?;
-    Ok(buffer[0])
+    let bytes = io::stdin().read(&mut buffer).await?;
+    Ok(count_lines(&buffer[..bytes]))
 }
 
-async fn handle_request() -> io::Result<u8> {
+async fn handle_request() -> io::Result<usize> {
     read_with_array().await
 }
 
-async fn handle_request_boxed() -> io::Result<u8> {
+async fn handle_request_boxed() -> io::Result<usize> {
     Box::pin(read_with_array()).await
 }
 
