@@ -1,0 +1,23 @@
+use std::{cell::RefCell, rc::Rc, time::Duration};
+
+use tokio::time::sleep;
+
+#[derive(Debug, Default, PartialEq)]
+pub struct Total {
+    pub pages: u32,
+    pub bytes: u64,
+}
+
+/// Stands for a request to a server, which takes a second for 100 bytes.
+async fn fetch(page: &str) -> u64 {
+    let bytes = 100 * page.len() as u64;
+    sleep(Duration::from_millis(10 * bytes)).await;
+    bytes
+}
+
+#[allow(clippy::await_holding_refcell_ref, reason = "find another way")]
+pub async fn add_page(total: Rc<RefCell<Total>>, page: &str) {
+    let mut total = total.borrow_mut();
+    total.pages += 1;
+    total.bytes += fetch(page).await;
+}

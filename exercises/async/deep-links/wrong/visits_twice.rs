@@ -1,0 +1,25 @@
+use std::{collections::HashMap, time::Duration};
+
+use tokio::time::sleep;
+
+/// The links of each page, by number.
+pub struct Site(pub HashMap<u32, Vec<u32>>);
+
+impl Site {
+    /// Stands for a request to a server, which takes a second.
+    async fn links(&self, page: u32) -> &[u32] {
+        sleep(Duration::from_secs(1)).await;
+        self.0.get(&page).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Counts the pages that can be reached from `start`.
+pub async fn reachable(site: &Site, start: u32) -> usize {
+    let mut pages = 0;
+    let mut open = vec![start];
+    while let Some(page) = open.pop() {
+        pages += 1;
+        open.extend(site.links(page).await);
+    }
+    pages
+}

