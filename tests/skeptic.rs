@@ -123,7 +123,7 @@ fn skeptic(block: &Path) -> Result<ExitCode> {
         .context("the block lies in the package of the pages' crates")?;
     // skeptic looks for the crates where a build script's OUT_DIR would lie.
     let out_dir = package
-        .with_file_name("target")
+        .with_file_name("programs")
         .join("debug/build/pages/out");
     let host = cargo::compiler()?
         .lines()

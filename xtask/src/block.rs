@@ -98,9 +98,10 @@ pub fn blocks(page: &str) -> Vec<Block> {
             }
             Event::Text(text) if is_in_block => {
                 let block = blocks.last_mut().expect("it has begun");
+                let text = text.replace("# extern crate ", "extern crate ");
                 block
                     .text
-                    .push_str(&text.replace("# extern crate ", "extern crate "));
+                    .push_str(&text.replace("# use pages::", "use pages::"));
             }
             Event::End(TagEnd::CodeBlock) => is_in_block = false,
             _ => {}

@@ -53,8 +53,8 @@ impl Built {
 
 /// Calls cargo in the folder `dir` with these arguments.
 ///
-/// All that is built for the book, listings, exercises, explorers, the crates of the pages, goes into one folder in
-/// `target_dir`: what several of them depend on in the same way is compiled once.
+/// Listings, exercises and explorers are built in one folder, `programs` in `target_dir`: what several of them depend
+/// on in the same way is compiled once.
 ///
 /// Fails if cargo cannot be run or fails by anything but an error in a program: a dependency that does not
 /// resolve, a manifest that it refuses.

@@ -291,12 +291,16 @@ fn code(opening: &str, text: &str) -> String {
 }
 
 /// What those who compile a page get of a program: all of it in one block, below a comment that says which
-/// program it is.
-pub fn program(project: &Project) -> String {
+/// program it is. A crate that is in `several` versions in the book comes from the package with the pages' crates.
+pub fn program(project: &Project, several: &BTreeSet<String>) -> String {
     let mut program = String::new();
     // `mdbook test` passes -L and no --extern.
     for name in project.dependencies.keys() {
-        program.push_str(&format!("# extern crate {};\n", name.replace('-', "_")));
+        let name_in_code = name.replace('-', "_");
+        program.push_str(&match several.contains(name) {
+            true => format!("# extern crate pages;\n# use pages::{name_in_code};\n"),
+            false => format!("# extern crate {name_in_code};\n"),
+        });
     }
     for line in project.sources.inline() {
         program.push_str(&format!("{}\n", line.text));

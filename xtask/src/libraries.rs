@@ -1,6 +1,6 @@
 //! Builds the crates that the pages use, for those who compile pages: rustdoc and skeptic.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,12 +13,26 @@ use crate::{cargo, read, write_if_changed};
 pub struct Libraries {
     /// The package's folder.
     pub package: PathBuf,
-    /// Where the book is built.
+    /// Where it is built, and nothing else: skeptic chooses from all that it finds there.
     target_dir: PathBuf,
     /// The folder with exactly its libraries.
     pub folder: PathBuf,
     /// The package's manifest.
     pub manifest: String,
+    /// The crates that it depends on.
+    names: BTreeSet<String>,
+}
+
+/// The crates that the lock file of the book in `root` has in several versions.
+///
+/// A page's block cannot name such a crate to rustdoc, which knows its folder and no version. It takes it from the
+/// package, which reexports it.
+pub fn in_several_versions(root: &Path) -> BTreeSet<String> {
+    let lock = fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default();
+    let mut once = BTreeSet::new();
+    let names = lock.lines().filter_map(|line| line.strip_prefix("name = "));
+    let names = names.map(|name| name.trim_matches('"').to_owned());
+    names.filter(|name| !once.insert(name.clone())).collect()
 }
 
 impl Libraries {
@@ -31,7 +45,9 @@ impl Libraries {
             .iter()
             .filter(|program| program.kind != Kind::Exercise);
         let crates: BTreeMap<_, _> = on_pages.flat_map(|program| &program.dependencies).collect();
+        let mut names = BTreeSet::new();
         for (name, dependency) in crates {
+            names.insert(name.clone());
             let (version, features) = (dependency.req(), dependency.req_features());
             let default = dependency
                 .detail()
@@ -43,9 +59,10 @@ impl Libraries {
         let pages = target_dir.join("pages");
         Libraries {
             package: pages.join("package"),
-            target_dir: target_dir.to_owned(),
+            target_dir: pages.clone(),
             folder: pages.join("libraries"),
             manifest,
+            names,
         }
     }
 
@@ -54,10 +71,15 @@ impl Libraries {
     /// rustdoc takes a crate by its name from the `-L` folder and refuses to choose between two builds of it
     /// (E0464), so the folder gets the artifacts that cargo names for this one build, and nothing else.
     pub fn build(&self, root: &Path) -> Result<()> {
-        write_if_changed(&self.package.join("src").join("lib.rs"), "")?;
         write_if_changed(&self.package.join("Cargo.toml"), &self.manifest)?;
         let lock = read(&root.join("Cargo.lock"), "cargo makes it")?;
         write_if_changed(&self.package.join("Cargo.lock"), &lock)?;
+        let several = in_several_versions(root);
+        let direct = several.iter().filter(|name| self.names.contains(*name));
+        let reexports: String = direct
+            .map(|name| format!("pub use {};\n", name.replace('-', "_")))
+            .collect();
+        write_if_changed(&self.package.join("src").join("lib.rs"), &reexports)?;
         let built = cargo::build(&self.package, &self.target_dir, &["build"])
             .context("the crates of the programs' manifests do not build")?;
         if self.folder.exists() {

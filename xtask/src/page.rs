@@ -11,7 +11,7 @@
 //! | `{{#ask <id> …}}` | a question about the program: see [`crate::ask`] |
 //! | `{{#listings}}`, `{{#exercises}}` | the index of all listings, or of all exercises |
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -21,6 +21,7 @@ use mdbook_preprocessor::book::{Book, BookItem};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use regex::Regex;
 
+use crate::libraries::in_several_versions;
 use crate::project::{self, Kind, Project};
 use crate::{ask, figure, outcomes};
 
@@ -75,6 +76,7 @@ pub fn expand(context: &PreprocessorContext, book: &mut Book) -> Result<Vec<Mist
         for_compilers: context.renderer == "test",
         programs,
         kinds,
+        several: in_several_versions(&context.root),
         figures: BTreeMap::new(),
         mistakes: Vec::new(),
     };
@@ -118,6 +120,8 @@ struct Expansion<'a> {
     for_compilers: bool,
     programs: BTreeMap<String, Result<Project>>,
     kinds: BTreeMap<String, Kind>,
+    /// The crates that the book has in several versions.
+    several: BTreeSet<String>,
     figures: BTreeMap<String, Figure>,
     mistakes: Vec<Mistake>,
 }
@@ -258,7 +262,7 @@ impl Expansion<'_> {
             // They get each program once, with its figure; exercises have their own tests.
             let is_program = directive.name == "listing" && project.kind != Kind::Exercise;
             return Ok(if is_program {
-                figure::program(project)
+                figure::program(project, &self.several)
             } else {
                 String::new()
             });
