@@ -1,3 +1,4 @@
+use std::future::Ready;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,6 +24,25 @@ async fn the_results_come_in_order_after_the_longest() {
     .await;
     assert_eq!(results, Ok(vec![300, 100, 200]));
     assert_eq!(start.elapsed().as_millis(), 300);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hundred_take_as_long_as_one() {
+    let alive = Arc::new(());
+    let start = Instant::now();
+    let results = all(vec![300; 100]
+        .into_iter()
+        .map(|ms| fetch(ms, Arc::clone(&alive)))
+        .collect())
+    .await;
+    assert_eq!(results, Ok(vec![300; 100]));
+    assert_eq!(start.elapsed().as_millis(), 300);
+}
+
+#[tokio::test]
+async fn none_are_no_results() {
+    let none: Vec<Ready<Result<u64, String>>> = Vec::new();
+    assert_eq!(all(none).await, Ok(Vec::new()));
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,6 +1,6 @@
-use std::sync::Barrier;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::thread::sleep;
+use std::sync::{Barrier, mpsc};
+use std::thread;
 use std::time::Duration;
 
 use stop_at_the_first_failure::run;
@@ -13,20 +13,26 @@ fn all_jobs_are_done_when_none_fails() {
 
 /// 100 jobs of 5 ms, of which `bad` fails. Jobs 0 and 1 wait for each other, so each worker begins with one of them.
 fn failing(bad: u32) -> (Result<u64, String>, u32) {
-    let started = AtomicU32::new(0);
-    let both = Barrier::new(2);
-    let result = run(0..100, 2, |job| {
-        started.fetch_add(1, Ordering::Relaxed);
-        if job < 2 {
-            both.wait();
-        }
-        sleep(Duration::from_millis(5));
-        match job {
-            job if job == bad => Err(format!("job {job} failed")),
-            job => Ok(u64::from(job)),
-        }
+    let (sender, ended) = mpsc::channel();
+    thread::spawn(move || {
+        let started = AtomicU32::new(0);
+        let both = Barrier::new(2);
+        let result = run(0..100, 2, |job| {
+            started.fetch_add(1, Ordering::Relaxed);
+            if job < 2 {
+                both.wait();
+            }
+            thread::sleep(Duration::from_millis(5));
+            match job {
+                job if job == bad => Err(format!("job {job} failed")),
+                job => Ok(u64::from(job)),
+            }
+        });
+        sender.send((result, started.into_inner()))
     });
-    (result, started.into_inner())
+    ended
+        .recv_timeout(Duration::from_secs(5))
+        .expect("two workers do jobs at the same time, and `run` returns")
 }
 
 #[test]

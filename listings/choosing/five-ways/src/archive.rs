@@ -20,7 +20,7 @@ const PATHS: [&str; 8] = [
     "/search",
 ];
 
-/// Serves logs of so many lines, each after `pause`, until the program ends.
+/// Serves logs of so many lines, each after `pause`, until the program ends. An answer is the log's length and the log.
 pub fn open(lines: u32, pause: Duration) -> io::Result<SocketAddr> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     let address = listener.local_addr()?;
@@ -42,7 +42,10 @@ fn answer(mut stream: TcpStream, logs: &[String], pause: Duration) -> io::Result
     stream.read_exact(&mut hour)?;
     thread::sleep(pause);
     let hour = u32::from_be_bytes(hour) as usize;
-    stream.write_all(logs[hour % logs.len()].as_bytes())
+    let log = &logs[hour % logs.len()];
+    let length = u32::try_from(log.len()).map_err(io::Error::other)?;
+    stream.write_all(&length.to_be_bytes())?;
+    stream.write_all(log.as_bytes())
 }
 
 fn log(hour: u32, lines: u32) -> String {

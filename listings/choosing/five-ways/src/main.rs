@@ -20,6 +20,7 @@ use summary::Summary;
 const WAYS: [&str; 6] = ["one by one", "lock", "channels", "rayon", "tasks", "actors"];
 
 fn summarise(way: &str, archive: SocketAddr, hours: u32, workers: usize) -> io::Result<Summary> {
+    assert!(workers > 0, "without a worker no log is read");
     match way {
         "lock" => lock::with_a_lock(archive, hours, workers),
         "channels" => channel::with_channels(archive, hours, workers),
@@ -52,7 +53,10 @@ fn main() -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use std::net::{Ipv4Addr, TcpListener};
+    use std::io::{Read, Write};
+    use std::net::{Ipv4Addr, TcpListener, TcpStream};
+    use std::thread;
+    use std::time::Instant;
 
     use super::*;
 
@@ -90,6 +94,41 @@ mod tests {
             let error = summarise(way, gone, 9, 2).unwrap_err();
             assert_eq!(error.kind(), io::ErrorKind::ConnectionRefused, "{way}");
         }
+    }
+
+    #[test]
+    fn a_log_that_breaks_off_is_an_error() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let archive = listener.local_addr().unwrap();
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                stream.read_exact(&mut [0; 4]).unwrap();
+                stream.write_all(&1000u32.to_be_bytes()).unwrap();
+                stream.write_all(b"12:03:59 GET /cart 200 5120\n").unwrap();
+            }
+        });
+        for way in WAYS {
+            let error = summarise(way, archive, 1, 2).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof, "{way}");
+        }
+    }
+
+    #[test]
+    fn the_limit_holds_for_all_reads_together() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let stream = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        let (mut slow, _) = listener.accept().unwrap();
+        thread::spawn(move || {
+            while slow.write_all(b"x").is_ok() {
+                thread::sleep(Duration::from_millis(10));
+            }
+        });
+        let end = Instant::now() + Duration::from_millis(100);
+        let mut answer = summary::Until { end, stream };
+        let error = answer.read_to_end(&mut Vec::new()).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+        assert!(end.elapsed() < Duration::from_secs(2));
     }
 
     #[test]

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+/// How long a log may take, from the connecting to its last byte.
 pub const LIMIT: Duration = Duration::from_secs(5);
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -59,10 +60,44 @@ fn parse(line: &str) -> Option<(&str, u64)> {
 
 /// Asks the archive for the log of this hour, and waits for it.
 pub fn fetch(archive: SocketAddr, hour: u32) -> io::Result<String> {
+    let end = Instant::now() + LIMIT;
     let mut stream = TcpStream::connect_timeout(&archive, LIMIT)?;
-    stream.set_read_timeout(Some(LIMIT))?;
     stream.write_all(&hour.to_be_bytes())?;
+    let mut answer = Until { end, stream };
+    let mut length = [0; 4];
+    answer.read_exact(&mut length)?;
+    let length = u32::from_be_bytes(length);
     let mut log = String::new();
-    stream.read_to_string(&mut log)?;
+    answer.take(length.into()).read_to_string(&mut log)?;
+    whole(log, length)
+}
+
+/// The log, unless it broke off before its length.
+pub fn whole(log: String, length: u32) -> io::Result<String> {
+    if log.len() < length as usize {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
     Ok(log)
+}
+
+/// A stream that can be read until `end`. A read timeout by itself would begin anew with each read.
+pub struct Until {
+    pub end: Instant,
+    pub stream: TcpStream,
+}
+
+impl Read for Until {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let left = self.end.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        self.stream.set_read_timeout(Some(left))?;
+        self.stream
+            .read(buffer)
+            .map_err(|error| match error.kind() {
+                io::ErrorKind::WouldBlock => io::ErrorKind::TimedOut.into(),
+                _ => error,
+            })
+    }
 }

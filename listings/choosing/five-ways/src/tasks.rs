@@ -6,7 +6,7 @@ use tokio::net::TcpStream;
 use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::timeout;
 
-use crate::summary::{LIMIT, Summary};
+use crate::summary::{LIMIT, Summary, whole};
 
 pub async fn with_tasks(archive: SocketAddr, hours: u32, workers: usize) -> io::Result<Summary> {
     let mut hours = 0..hours;
@@ -33,7 +33,8 @@ async fn summary_of(archive: SocketAddr, hour: u32) -> io::Result<Summary> {
 async fn fetch_log(archive: SocketAddr, hour: u32) -> io::Result<String> {
     let mut stream = TcpStream::connect(archive).await?;
     stream.write_all(&hour.to_be_bytes()).await?;
+    let length = stream.read_u32().await?;
     let mut log = String::new();
-    stream.read_to_string(&mut log).await?;
-    Ok(log)
+    stream.take(length.into()).read_to_string(&mut log).await?;
+    whole(log, length)
 }
