@@ -56,7 +56,15 @@
           if (score > (found.get(result.ref)?.score ?? 0)) found.set(result.ref, { ...result, score });
         }
       }
-      return [...found.values()].sort((a, b) => b.score - a.score);
+      const sorted = [...found.values()].sort((a, b) => b.score - a.score);
+      // The best section of each page comes before further sections of any.
+      const seen = new Set();
+      for (const result of sorted) {
+        const page = window.search.doc_urls[result.ref].split("#")[0];
+        if (seen.has(page)) result.score *= 0.4;
+        seen.add(page);
+      }
+      return sorted.sort((a, b) => b.score - a.score);
     };
     return index;
   };
