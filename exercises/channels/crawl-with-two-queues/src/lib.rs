@@ -1,28 +1,18 @@
-use shuttle::sync::mpsc;
-use shuttle::thread;
+use shuttle::sync::mpsc::{Receiver, SyncSender};
 
-/// Fetches page 0, the pages that it links to, and so on. Returns how many it fetched.
-/// `links` gives the links of a page; each page is linked once. In each queue `limit` may wait.
-pub fn crawl(limit: usize, links: fn(u32) -> Vec<u32>) -> usize {
-    let (page_sender, pages) = mpsc::sync_channel(limit);
-    let (link_sender, found) = mpsc::sync_channel(limit);
-    let fetcher = thread::spawn(move || {
-        for page in pages {
-            link_sender.send(links(page)).expect("the caller waits");
-        }
-    });
-
-    page_sender.send(0).expect("the fetcher panicked");
+/// Has page 0 fetched, the pages that it links to, and so on. Returns how many were fetched.
+/// The fetcher takes a page from `pages`, and sends its links to `found`.
+/// Each page is linked once. Each queue has a limit of at least 1.
+pub fn crawl(pages: &SyncSender<u32>, found: &Receiver<Vec<u32>>) -> usize {
+    pages.send(0).expect("the fetcher panicked");
     let (mut asked, mut fetched) = (1, 0);
     while fetched < asked {
-        let links: Vec<u32> = found.recv().expect("the fetcher panicked");
+        let links = found.recv().expect("the fetcher panicked");
         fetched += 1;
         for page in links {
-            page_sender.send(page).expect("the fetcher panicked");
+            pages.send(page).expect("the fetcher panicked");
             asked += 1;
         }
     }
-    drop(page_sender);
-    fetcher.join().expect("the fetcher panicked");
     fetched
 }
