@@ -48,10 +48,16 @@ async fn the_next_begins_when_one_has_ended() {
 #[tokio::test(start_paused = true)]
 async fn after_a_failure_nothing_is_under_way() {
     let count = Arc::default();
+    let begun = AtomicUsize::new(0);
+    let start = Instant::now();
     let all = download_all(files(&["5", "6", "readme", "1"]), 3, |file| {
+        begun.fetch_add(1, Ordering::Relaxed);
         download(file, UnderWay::begin(&count, 3))
     });
     let all = timeout(Duration::from_secs(60), all).await;
     assert_eq!(all, Ok(Err("no file readme".to_owned())));
     assert_eq!(count.load(Ordering::Relaxed), 0);
+    let seconds = start.elapsed().as_secs();
+    assert_eq!(seconds, 0, "the other downloads went on");
+    assert_eq!(begun.load(Ordering::Relaxed), 3, "a download began late");
 }

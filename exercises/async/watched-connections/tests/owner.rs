@@ -27,6 +27,18 @@ async fn a_panic_of_the_background_task_ends_the_server() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_background_task_that_ends_by_itself_ends_the_server() {
+    let background = async {
+        sleep(SECOND).await;
+        Ok(())
+    };
+    let ended = timeout(5 * SECOND, run(pending(), background)).await;
+    ended
+        .expect("run goes on")
+        .expect_err("the background task must not end");
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_background_task_ends_with_the_server() {
     let (mut alive, held) = oneshot::channel::<()>();
     let background = async move {

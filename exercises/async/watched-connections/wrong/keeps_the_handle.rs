@@ -1,14 +1,19 @@
 use std::io;
 
-/// Serves until the background task ends. Returns why: the background task's error, or an error that says that it
-/// panicked. When this function has returned or was dropped, neither of the two goes on.
+/// Serves until the background task ends, and returns an error that says why: the task's own error, that it panicked,
+/// or that it ended. If `serve` ends first, nothing failed. When this function has returned, neither of the two goes
+/// on. If it is dropped, the background task is aborted.
 pub async fn run(
     serve: impl Future<Output = ()>,
     background: impl Future<Output = io::Result<()>> + Send + 'static,
 ) -> io::Result<()> {
     let task = tokio::spawn(background);
     tokio::select! {
-        ended = task => ended.unwrap_or_else(|error| Err(io::Error::other(error))),
+        ended = task => match ended {
+            Ok(Ok(())) => Err(io::Error::other("the background task has ended")),
+            Ok(Err(error)) => Err(error),
+            Err(error) => Err(io::Error::other(error)),
+        },
         () = serve => Ok(()),
     }
 }

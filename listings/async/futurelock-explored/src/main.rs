@@ -18,7 +18,6 @@ async fn main() {
     tokio::select! {
         () = &mut restock => println!("restocked"),
         Some(order) = orders.recv() => {
-            // `restock` may be the next in the queue of the lock, and nobody polls it.
             *stock.lock().await -= order;
             println!("sold {order}");
         }

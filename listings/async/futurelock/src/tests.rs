@@ -75,7 +75,7 @@ async fn a_loop_over_a_buffered_stream_must_not_wait_for_what_the_stream_holds()
 }
 
 #[tokio::test(start_paused = true)]
-async fn for_each_concurrent_polls_the_stream_beside_the_bodies() {
+async fn for_each_concurrent_polls_the_stream_while_it_has_room_for_a_body() {
     let pool = Semaphore::new(2);
     let store = |_| async {
         let _connection = pool.acquire().await.expect("the pool is open");

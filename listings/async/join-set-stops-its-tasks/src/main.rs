@@ -21,13 +21,16 @@ async fn fetch_page(parts: &[&'static str]) -> Result<usize, Box<dyn Error>> {
     }
     let mut bytes = 0;
     while let Some(fetched) = fetches.join_next().await {
-        match fetched? {
-            Ok(more) => bytes += more,
-            Err(error) => {
-                fetches.shutdown().await;
-                return Err(error.into());
+        let failure = match fetched {
+            Ok(Ok(more)) => {
+                bytes += more;
+                continue;
             }
-        }
+            Ok(Err(error)) => error.into(),
+            Err(panicked) => panicked.into(),
+        };
+        fetches.shutdown().await;
+        return Err(failure);
     }
     Ok(bytes)
 }

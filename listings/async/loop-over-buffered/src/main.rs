@@ -1,7 +1,7 @@
 use std::pin::pin;
 use std::time::Duration;
 
-use futures::{Stream, StreamExt, stream};
+use futures::{StreamExt, stream};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -20,13 +20,10 @@ impl Database {
         sleep(work).await;
     }
 
-    /// Reads six pages, at most three at a time.
-    fn pages(&self) -> impl Stream<Item = u64> {
-        let read = async |page| {
-            self.use_connection(Duration::from_secs(page)).await;
-            page
-        };
-        stream::iter(1..=6).map(read).buffer_unordered(3)
+    /// Reads a page, which takes as many seconds as its number says.
+    async fn read(&self, page: u64) -> u64 {
+        self.use_connection(Duration::from_secs(page)).await;
+        page
     }
 
     async fn store(&self, _page: u64) {
@@ -35,15 +32,20 @@ impl Database {
 }
 
 async fn store_in_the_loop(database: &Database) {
-    let mut pages = pin!(database.pages());
+    let read = async |page| database.read(page).await;
+    let mut pages = pin!(stream::iter(1..=6).map(read).buffer_unordered(3));
     while let Some(page) = pages.next().await {
         database.store(page).await;
     }
 }
 
-async fn store_beside_the_stream(database: &Database) {
-    let store = async |page| database.store(page).await;
-    database.pages().for_each_concurrent(3, store).await;
+/// Both steps of a page are one future, and three such futures are under way.
+async fn store_in_the_future(database: &Database) {
+    let copy = async |page| {
+        let page = database.read(page).await;
+        database.store(page).await;
+    };
+    stream::iter(1..=6).for_each_concurrent(3, copy).await;
 }
 
 async fn watch(name: &str, copy: impl AsyncFnOnce(&Database)) {
@@ -60,5 +62,5 @@ async fn watch(name: &str, copy: impl AsyncFnOnce(&Database)) {
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     watch("in the loop", store_in_the_loop).await;
-    watch("beside the stream", store_beside_the_stream).await;
+    watch("in the future of the page", store_in_the_future).await;
 }

@@ -19,6 +19,9 @@ async fn answer(mut socket: TcpStream, hall: &Hall) -> io::Result<()> {
     let mut line = String::new();
     let mut from_client = BufReader::new(from_client.take(LONGEST_LINE));
     from_client.read_line(&mut line).await?;
+    if !line.ends_with('\n') {
+        return Err(io::Error::other("the line has no end"));
+    }
     to_client
         .write_all(reply(hall, line.trim()).as_bytes())
         .await

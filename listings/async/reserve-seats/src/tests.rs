@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
@@ -47,4 +48,19 @@ async fn silent_and_vanishing_clients_hold_up_nobody() {
     drop(TcpStream::connect(server).await.expect("it listens"));
     let reply = ask(server, "7 ada\n").await.expect("a reply");
     assert_eq!(reply, "seat 7 is yours, ada\n");
+}
+
+#[tokio::test]
+async fn half_a_line_reserves_nothing() {
+    let server = start().await;
+    let mut vanishes = TcpStream::connect(server).await.expect("it listens");
+    let sent = vanishes.write_all(b"7 ad").await;
+    sent.expect("the server reads");
+    let closed = vanishes.shutdown().await;
+    closed.expect("the server reads");
+    let mut reply = String::new();
+    let read = vanishes.read_to_string(&mut reply).await;
+    assert_eq!(read.expect("the server hangs up"), 0, "{reply}");
+    let reply = ask(server, "7 cleo\n").await.expect("a reply");
+    assert_eq!(reply, "seat 7 is yours, cleo\n");
 }

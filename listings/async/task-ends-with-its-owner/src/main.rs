@@ -1,42 +1,51 @@
 mod supplier;
 
 use std::io;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 use tokio_util::task::AbortOnDropHandle;
+
+/// How old a price may be: the supplier sends one each minute.
+const FRESH: Duration = Duration::from_secs(150);
+
+/// The last price, and when it came.
+type Last = Arc<Mutex<Option<(u32, Instant)>>>;
 
 /// Follows the supplier's prices as long as it lives.
 struct PriceFeed {
-    price: Arc<AtomicU32>,
-    follower: AbortOnDropHandle<io::Result<()>>,
+    last: Last,
+    _follower: AbortOnDropHandle<io::Result<()>>,
 }
 
 impl PriceFeed {
     fn start(feed: impl AsyncRead + Unpin + Send + 'static) -> PriceFeed {
-        let price = Arc::new(AtomicU32::new(0));
-        let follower = tokio::spawn(follow_prices(feed, Arc::clone(&price)));
+        let last = Last::default();
+        let follower = tokio::spawn(follow_prices(feed, Arc::clone(&last)));
         PriceFeed {
-            price,
-            follower: AbortOnDropHandle::new(follower),
+            last,
+            _follower: AbortOnDropHandle::new(follower),
         }
     }
 
-    /// The last price, if it is still being followed.
+    /// The last price, unless it is too old.
     fn price(&self) -> Option<u32> {
-        let follows = !self.follower.is_finished();
-        follows.then(|| self.price.load(Ordering::Relaxed))
+        let last = *self.last.lock().expect("storing a price does not panic");
+        let (price, came) = last?;
+        (came.elapsed() < FRESH).then_some(price)
     }
 }
 
-async fn follow_prices(feed: impl AsyncRead + Unpin, price: Arc<AtomicU32>) -> io::Result<()> {
+async fn follow_prices(feed: impl AsyncRead + Unpin, last: Last) -> io::Result<()> {
     let mut lines = BufReader::new(feed).lines();
     while let Some(line) = lines.next_line().await? {
         match line.parse() {
-            Ok(new) => price.store(new, Ordering::Relaxed),
+            Ok(price) => {
+                let mut last = last.lock().expect("reading a price does not panic");
+                *last = Some((price, Instant::now()));
+            }
             Err(error) => println!("skips {line}: {error}"),
         }
     }
@@ -46,6 +55,7 @@ async fn follow_prices(feed: impl AsyncRead + Unpin, price: Arc<AtomicU32>) -> i
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let feed = PriceFeed::start(supplier::connect());
+    println!("price: {:?}", feed.price());
     sleep(Duration::from_secs(190)).await;
     println!("price: {:?}", feed.price());
     drop(feed);
