@@ -40,7 +40,7 @@ impl Drop for Server {
             return;
         };
         self.stopping.store(true, Ordering::Relaxed);
-        // A connection ends the wait in `accept`. It may fail: no free file, perhaps.
+        // Connecting wakes `accept`. It can fail, for example when no file descriptor is left.
         let pause = Duration::from_millis(50);
         let connect = || TcpStream::connect_timeout(&self.address, pause);
         while !acceptor.is_finished() && connect().is_err() {
@@ -64,9 +64,12 @@ fn serve(listener: &TcpListener, stopping: &AtomicBool) {
                 break;
             }
             // A client that cannot be served is dropped, which closes its connection.
-            let accepted = client.and_then(|client| Ok((client.try_clone()?, client)));
-            let Ok((same_client, client)) = accepted else {
-                // No free file, perhaps: do not spin.
+            let accepted = client.and_then(|client| {
+                let same_client = client.try_clone()?;
+                Ok((client, same_client))
+            });
+            let Ok((client, same_client)) = accepted else {
+                // Perhaps no file descriptor is left. Without a pause, the loop would use a whole core.
                 thread::sleep(Duration::from_millis(10));
                 continue;
             };
