@@ -1,5 +1,6 @@
 use fetch_all_at_once::fetch_all;
 use std::error::Error;
+use std::panic;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -40,4 +41,13 @@ fn results_may_be_errors() {
 #[test]
 fn without_items_there_are_no_results() {
     assert_eq!(fetch_all(&[] as &[u32], |item| *item), []);
+}
+
+#[test]
+fn a_panic_keeps_its_message() {
+    let fetch = |shop: &&str| panic!("{shop} is closed");
+    let all = panic::catch_unwind(|| fetch_all::<_, ()>(&["quick"], fetch));
+    let payload = all.expect_err("the fetch panics");
+    let message = payload.downcast_ref::<String>().map(String::as_str);
+    assert_eq!(message, Some("quick is closed"));
 }

@@ -2,6 +2,7 @@ use std::io;
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
+use std::time::Duration;
 
 static STOP: AtomicBool = AtomicBool::new(false);
 
@@ -12,7 +13,11 @@ fn accept_all(listener: &TcpListener) {
         }
         match client {
             Ok(client) => drop(client), // A server would start a thread for it.
-            Err(error) => println!("cannot accept: {error}"),
+            Err(error) => {
+                println!("cannot accept: {error}");
+                // If the error stays, the pause keeps the loop from using a whole core.
+                thread::sleep(Duration::from_millis(10));
+            }
         }
     }
 }

@@ -22,9 +22,9 @@ impl Logger {
         })
     }
 
-    /// Waits while 1000 lines wait.
+    /// If 1000 lines are in the queue, waits for room.
     ///
-    /// Returns whether the line was accepted. After a failed write none is.
+    /// Returns whether the line was accepted. After a failed write, no line is.
     pub fn log(&self, line: impl Into<String>) -> bool {
         let lines = self.lines.as_ref();
         lines.is_some_and(|lines| lines.send(line.into()).is_ok())

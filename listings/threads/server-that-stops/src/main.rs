@@ -3,9 +3,10 @@ mod server;
 use server::Server;
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
+use std::time::Duration;
 
 fn main() -> io::Result<()> {
-    let server = Server::start()?;
+    let server = Server::start(Duration::from_secs(60))?;
     let mut silent = TcpStream::connect(server.address())?;
     let mut client = TcpStream::connect(server.address())?;
     client.write_all(b"hello")?;

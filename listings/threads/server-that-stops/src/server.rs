@@ -9,6 +9,8 @@ use std::time::Duration;
 const MOST_CLIENTS: usize = 100;
 
 /// Sends back what each client sends. Dropping it ends all its threads.
+///
+/// A client that is silent, or does not read, for longer than `patience` is dropped.
 pub struct Server {
     address: SocketAddr,
     stopping: Arc<AtomicBool>,
@@ -16,12 +18,13 @@ pub struct Server {
 }
 
 impl Server {
-    pub fn start() -> io::Result<Server> {
+    pub fn start(patience: Duration) -> io::Result<Server> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let address = listener.local_addr()?;
         let stopping = Arc::new(AtomicBool::new(false));
         let stop_seen = Arc::clone(&stopping);
-        let acceptor = thread::Builder::new().spawn(move || serve(&listener, &stop_seen))?;
+        let acceptor =
+            thread::Builder::new().spawn(move || serve(&listener, &stop_seen, patience))?;
         Ok(Server {
             address,
             stopping,
@@ -40,7 +43,7 @@ impl Drop for Server {
             return;
         };
         self.stopping.store(true, Ordering::Relaxed);
-        // A connection ends the wait in `accept`. It may fail: no free file, perhaps.
+        // Connecting wakes `accept`. It can fail, for example when no file descriptor is left.
         let pause = Duration::from_millis(50);
         let connect = || TcpStream::connect_timeout(&self.address, pause);
         while !acceptor.is_finished() && connect().is_err() {
@@ -56,7 +59,19 @@ fn lock(clients: &Clients) -> MutexGuard<'_, HashMap<usize, TcpStream>> {
     clients.lock().expect("nobody panics under this lock")
 }
 
-fn serve(listener: &TcpListener, stopping: &AtomicBool) {
+/// Removes the second handle of a socket when its handler ends, also in a panic.
+struct Registered<'a> {
+    clients: &'a Clients,
+    number: usize,
+}
+
+impl Drop for Registered<'_> {
+    fn drop(&mut self) {
+        lock(self.clients).remove(&self.number);
+    }
+}
+
+fn serve(listener: &TcpListener, stopping: &AtomicBool, patience: Duration) {
     let clients = Clients::default();
     thread::scope(|scope| {
         for (number, client) in listener.incoming().enumerate() {
@@ -64,9 +79,12 @@ fn serve(listener: &TcpListener, stopping: &AtomicBool) {
                 break;
             }
             // A client that cannot be served is dropped, which closes its connection.
-            let accepted = client.and_then(|client| Ok((client.try_clone()?, client)));
-            let Ok((same_client, client)) = accepted else {
-                // No free file, perhaps: do not spin.
+            let accepted = client.and_then(|client| {
+                let same_client = client.try_clone()?;
+                Ok((client, same_client))
+            });
+            let Ok((client, same_client)) = accepted else {
+                // If the error stays, the pause keeps the loop from using a whole core.
                 thread::sleep(Duration::from_millis(10));
                 continue;
             };
@@ -75,13 +93,13 @@ fn serve(listener: &TcpListener, stopping: &AtomicBool) {
             }
             lock(&clients).insert(number, same_client);
             let clients = &clients;
+            let registered = Registered { clients, number };
             let handler = move || {
-                let _ = echo(client); // An error ends this client alone.
-                lock(clients).remove(&number);
+                let _registered = registered;
+                let _ = echo(client, patience); // An error ends this client alone.
             };
-            if thread::Builder::new().spawn_scoped(scope, handler).is_err() {
-                lock(clients).remove(&number);
-            }
+            // If no thread can be started, the handler is dropped, and `registered` with it.
+            let _ = thread::Builder::new().spawn_scoped(scope, handler);
         }
         for client in lock(&clients).values() {
             let _ = client.shutdown(Shutdown::Both); // It fails if the client has gone.
@@ -89,7 +107,9 @@ fn serve(listener: &TcpListener, stopping: &AtomicBool) {
     });
 }
 
-fn echo(mut client: TcpStream) -> io::Result<()> {
+fn echo(mut client: TcpStream, patience: Duration) -> io::Result<()> {
+    client.set_read_timeout(Some(patience))?;
+    client.set_write_timeout(Some(patience))?;
     let mut bytes = [0; 1024];
     loop {
         match client.read(&mut bytes)? {
@@ -102,10 +122,11 @@ fn echo(mut client: TcpStream) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::ErrorKind;
     use std::sync::mpsc;
 
     fn server() -> Server {
-        Server::start().expect("a port is free")
+        Server::start(Duration::from_secs(60)).expect("a port is free")
     }
 
     fn client(server: &Server) -> TcpStream {
@@ -173,6 +194,32 @@ mod tests {
             answers(&mut client(&server))
         });
         assert!(freed, "those who left made room");
+        stop(server);
+    }
+
+    #[test]
+    fn it_drops_a_client_that_is_silent_too_long() {
+        let server = Server::start(Duration::from_millis(100)).expect("a port is free");
+        let mut silent = client(&server);
+        let limit = Some(Duration::from_secs(5));
+        silent.set_read_timeout(limit).expect("it is not zero");
+        assert_eq!(silent.read(&mut [0]).ok(), Some(0));
+        stop(server);
+    }
+
+    #[test]
+    fn it_drops_a_client_that_does_not_read() {
+        let server = Server::start(Duration::from_millis(100)).expect("a port is free");
+        let mut client = client(&server);
+        let limit = Some(Duration::from_secs(5));
+        client.set_write_timeout(limit).expect("it is not zero");
+        let error = loop {
+            if let Err(error) = client.write_all(&[0; 65536]) {
+                break error;
+            }
+        };
+        let waited = matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut);
+        assert!(!waited, "the server ended the connection: {error}");
         stop(server);
     }
 
