@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use noise_for_readings::with_noise;
 use rayon::ThreadPoolBuilder;
 
@@ -41,5 +43,17 @@ fn the_next_seed_is_not_the_same_noise_shifted() {
     assert!(
         seven[1..] != eight[..99],
         "seed 8 is seed 7, shifted by one"
+    );
+}
+
+#[test]
+fn the_next_seed_has_other_values() {
+    let [seven, eight] = [7, 8].map(|seed| {
+        let noisy = on_threads(1, 1_000, seed);
+        noisy.into_iter().map(f64::to_bits).collect::<HashSet<_>>()
+    });
+    assert!(
+        seven.is_disjoint(&eight),
+        "seed 8 has values of seed 7, at other positions"
     );
 }

@@ -2,7 +2,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-/// The cost of all legs of all routes, or `None` if `stop` was set meanwhile.
+/// The cost of all legs of all routes, or `None` if a leg found `stop` set before it began.
 pub fn total_cost(
     routes: &[Vec<u32>],
     stop: &AtomicBool,

@@ -23,3 +23,11 @@ fn a_value_may_be_very_frequent() {
     tile.extend([6; 100]);
     assert_eq!(on_two_workers(&[tile]), [5]);
 }
+
+#[test]
+fn two_values_may_be_very_frequent() {
+    let mut tile = vec![5; 70_000];
+    tile.extend([6; 70_001]);
+    tile.extend([7; 5_000]);
+    assert_eq!(on_two_workers(&[tile]), [6]);
+}

@@ -3,6 +3,7 @@ mod reports;
 mod tests;
 
 use std::sync::mpsc;
+use std::time::Duration;
 
 use rayon::ThreadPoolBuildError;
 use reports::ReportPool;
@@ -30,5 +31,7 @@ fn main() -> Result<(), ThreadPoolBuildError> {
     for name in results {
         println!("done: {name}");
     }
+    println!("all ended: {}", reports.close(Duration::from_secs(5)));
+    println!("after the end: {:?}", reports.submit(|| {}));
     Ok(())
 }

@@ -1,5 +1,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 
@@ -8,6 +10,7 @@ pub struct Busy;
 
 pub struct ReportPool {
     pool: ThreadPool,
+    places: usize,
     free: Arc<AtomicUsize>,
 }
 
@@ -16,7 +19,8 @@ struct Place(Arc<AtomicUsize>);
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.0.fetch_add(1, Ordering::Relaxed);
+        // Whoever takes this place sees what the report has done.
+        self.0.fetch_add(1, Ordering::Release);
     }
 }
 
@@ -29,7 +33,7 @@ impl ReportPool {
             .panic_handler(|_| {})
             .build()?;
         let free = Arc::new(AtomicUsize::new(places));
-        Ok(Self { pool, free })
+        Ok(Self { pool, places, free })
     }
 
     pub fn submit(&self, report: impl FnOnce() + Send + 'static) -> Result<(), Busy> {
@@ -43,5 +47,18 @@ impl ReportPool {
             report();
         });
         Ok(())
+    }
+    /// Refuses new reports, and waits for those that were accepted. Says whether all have ended
+    /// within `limit`. To be called once.
+    pub fn close(&self, limit: Duration) -> bool {
+        let end = Instant::now() + limit;
+        let mut taken = 0;
+        loop {
+            taken += self.free.swap(0, Ordering::Acquire);
+            if taken == self.places || Instant::now() >= end {
+                return taken == self.places;
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
     }
 }

@@ -1,5 +1,6 @@
 use crate::reports::{Busy, ReportPool};
 use rayon::ThreadPoolBuildError;
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,5 +13,19 @@ fn a_report_that_panics_gives_its_place_back() -> Result<(), ThreadPoolBuildErro
         assert!(Instant::now() < limit, "the place is lost");
         thread::yield_now();
     }
+    Ok(())
+}
+
+#[test]
+fn close_refuses_waits_and_gives_up_in_time() -> Result<(), ThreadPoolBuildError> {
+    let reports = ReportPool::new(1, 2)?;
+    let (finish, may_finish) = mpsc::channel::<()>();
+    let wait = move || {
+        let _ = may_finish.recv();
+    };
+    assert_eq!(reports.submit(wait), Ok(()));
+    assert!(!reports.close(Duration::from_millis(30)));
+    assert_eq!(reports.submit(|| {}), Err(Busy));
+    drop(finish);
     Ok(())
 }

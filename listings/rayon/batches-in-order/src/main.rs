@@ -2,6 +2,9 @@ use std::io::{self, BufRead, BufReader, Write};
 
 use rayon::prelude::*;
 
+#[cfg(test)]
+mod tests;
+
 const BATCH: usize = 1_000;
 
 /// Writes the lines of `input` in their order, with each address made unreadable.
@@ -10,7 +13,7 @@ fn convert(input: impl BufRead, output: &mut impl Write) -> io::Result<()> {
     loop {
         let batch = lines.by_ref().take(BATCH).collect::<io::Result<Vec<_>>>()?;
         if batch.is_empty() {
-            return Ok(());
+            return output.flush();
         }
         let converted: Vec<String> = batch.par_iter().map(|line| hide_address(line)).collect();
         for line in converted {

@@ -6,7 +6,7 @@ use std::sync::{Barrier, mpsc};
 use std::thread;
 use std::time::Duration;
 
-// The meetings that make one order of events certain.
+// The meetings that make one sequence of events certain.
 static BOTH_PRICES_BEGUN: Barrier = Barrier::new(3);
 static ORDER_2_WAITS: Barrier = Barrier::new(2);
 static ORDER_2_BEGINS: Barrier = Barrier::new(2);

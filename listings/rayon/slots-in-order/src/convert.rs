@@ -53,7 +53,7 @@ fn write_in_order(slots: Receiver<Slot>, output: &mut impl Write) -> io::Result<
             writeln!(output, "{line}")?;
         }
     }
-    Ok(())
+    output.flush()
 }
 
 fn hide_address(line: &str) -> String {

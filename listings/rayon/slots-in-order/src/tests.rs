@@ -12,6 +12,18 @@ impl Write for FullDisk {
     }
 }
 
+/// A buffer that cannot write its last lines.
+struct FullAtTheEnd;
+
+impl Write for FullAtTheEnd {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Err(io::ErrorKind::StorageFull.into())
+    }
+}
+
 fn log(lines: usize) -> String {
     (0..lines).map(|n| format!("10.0.0.1 {n}\n")).collect()
 }
@@ -30,6 +42,12 @@ fn every_line_is_at_its_place() -> io::Result<()> {
 #[test]
 fn a_full_disk_ends_it() {
     let error = convert(log(100_000).as_bytes(), &mut FullDisk).expect_err("disk is full");
+    assert_eq!(error.kind(), io::ErrorKind::StorageFull);
+}
+
+#[test]
+fn the_last_lines_are_not_lost_in_silence() {
+    let error = convert(log(10).as_bytes(), &mut FullAtTheEnd).expect_err("disk is full");
     assert_eq!(error.kind(), io::ErrorKind::StorageFull);
 }
 

@@ -1,4 +1,4 @@
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
@@ -8,7 +8,7 @@ mod tests;
 
 static STOP: AtomicBool = AtomicBool::new(false);
 
-/// The checksum of each block, or `None` if `stop` was set before all were done.
+/// The checksum of each block, or `None` if a block found `stop` set before it began.
 fn checksums(blocks: &[Vec<u8>], stop: &AtomicBool) -> Option<Vec<u32>> {
     blocks
         .par_iter()
@@ -28,7 +28,12 @@ fn checksum(block: &[u8]) -> u32 {
 }
 
 fn main() -> Result<ExitCode, ctrlc::Error> {
-    ctrlc::set_handler(|| STOP.store(true, Ordering::Relaxed))?;
+    ctrlc::set_handler(|| {
+        // The first Ctrl-C asks for the end. The second one does not wait for it.
+        if STOP.swap(true, Ordering::Relaxed) {
+            process::exit(130);
+        }
+    })?;
 
     let blocks: Vec<Vec<u8>> = (0..2_000).map(|n| vec![n as u8; 4_096]).collect();
     let Some(sums) = checksums(&blocks, &STOP) else {
