@@ -81,3 +81,41 @@ fn there_is_no_such_seat() {
     }];
     assert_eq!(first_mistake(&history, 2), Some(0));
 }
+
+#[test]
+fn a_seat_is_reserved_twice_by_its_holder() {
+    let history = [
+        Reserved {
+            customer: 1,
+            seat: 0,
+        },
+        Reserved {
+            customer: 1,
+            seat: 0,
+        },
+    ];
+    assert_eq!(first_mistake(&history, 2), Some(1));
+}
+
+#[test]
+fn a_customer_cancels_both_seats() {
+    let history = [
+        Reserved {
+            customer: 1,
+            seat: 0,
+        },
+        Reserved {
+            customer: 1,
+            seat: 1,
+        },
+        Cancelled {
+            customer: 1,
+            seat: 0,
+        },
+        Cancelled {
+            customer: 1,
+            seat: 1,
+        },
+    ];
+    assert_eq!(first_mistake(&history, 2), None);
+}

@@ -34,6 +34,12 @@ fn a_chain_is_no_circle() {
 }
 
 #[test]
+fn a_circle_beside_a_chain() {
+    let waits = [("main", "disk"), ("sale", "stock"), ("stock", "sale")];
+    assert_eq!(circle(&waits), ["sale", "stock"]);
+}
+
+#[test]
 fn a_thread_that_waits_for_itself() {
     assert_eq!(circle(&[("sale", "sale"), ("main", "sale")]), ["sale"]);
 }

@@ -25,6 +25,20 @@ fn an_open_gate_lets_in_and_out() {
         gate.leave();
         assert!(gate.close(), "nobody is inside");
         assert!(!gate.enter(), "the gate is closed");
+        assert!(gate.close(), "who was turned away is not inside");
+    };
+    shuttle::check_dfs(scenario, None);
+}
+
+#[test]
+fn two_requests_are_inside_until_both_leave() {
+    let scenario = || {
+        let gate = Gate::default();
+        assert!(gate.enter() && gate.enter());
+        gate.leave();
+        assert!(!gate.close(), "one request is inside");
+        gate.leave();
+        assert!(gate.close(), "nobody is inside");
     };
     shuttle::check_dfs(scenario, None);
 }

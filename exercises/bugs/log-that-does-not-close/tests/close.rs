@@ -5,7 +5,7 @@ fn it_closes_and_has_written_all_in_every_schedule() {
     let scenario = || {
         let log = Log::start();
         log.write("request 7");
-        assert_eq!(log.close(), 2, "one line and one sign of life");
+        assert_eq!(log.close(), 3, "one line, and the two of the heartbeat");
     };
     shuttle::check_dfs(scenario, None);
 }

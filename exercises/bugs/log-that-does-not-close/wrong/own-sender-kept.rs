@@ -16,10 +16,12 @@ impl Log {
         let (stop, stopped) = mpsc::channel();
         let signs = lines.clone();
         let heartbeat = thread::spawn(move || {
+            let send = |sign| signs.send(sign).expect("the writer receives");
             // Stands for one sign of life each minute, until `stop` is dropped.
-            if signs.send("alive").is_ok() {
-                let _ = stopped.recv();
-            }
+            send("alive");
+            // The error is what it waits for: it says that `stop` is dropped.
+            let _ = stopped.recv();
+            send("stopped");
         });
         Log {
             lines,

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::MutexGuard;
 
-/// Asks whether a type has a trait: its own constant comes before that of `No`.
+/// Asks whether a type has a trait. If it has, the compiler takes the constant of `Has`, otherwise that of `No`.
 struct Has<T>(PhantomData<T>);
 
 trait No {

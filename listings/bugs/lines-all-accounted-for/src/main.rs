@@ -1,15 +1,19 @@
 use std::sync::mpsc::{self, Receiver, SendError};
 use std::thread;
 
-/// Adds up the bytes of log lines. Returns how many lines it handled, and how many were no numbers.
+/// Adds up the bytes of log lines. Returns how many lines it handled, and how many were bad.
 fn add_up(lines: Receiver<&str>) -> (u32, u32) {
-    let (mut handled, mut bad, mut bytes) = (0, 0, 0);
+    let (mut handled, mut bad, mut bytes) = (0, 0, 0_u64);
     for line in lines {
-        let Ok(number) = line.parse::<u64>() else {
+        let sum = line
+            .parse()
+            .ok()
+            .and_then(|number| bytes.checked_add(number));
+        let Some(sum) = sum else {
             bad += 1;
             continue;
         };
-        bytes += number;
+        bytes = sum;
         handled += 1;
     }
     println!("{bytes} bytes");

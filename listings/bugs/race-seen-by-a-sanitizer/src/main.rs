@@ -42,7 +42,7 @@ fn short(report: &str) -> String {
 fn main() -> io::Result<()> {
     racy::main();
     if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
-        let program = env::temp_dir().join(format!("racy-{}", process::id()));
+        let program = env::current_exe()?.with_file_name(format!("racy-{}", process::id()));
         let report = report(&program);
         if program.exists() {
             fs::remove_file(&program)?;

@@ -60,7 +60,8 @@ fn main() {
             println!("watchdog: {worker} {step}, for more than {limit:?}");
         }
         if !late.is_empty() {
-            break;
+            return;
         }
     }
+    importer.join().expect("the import panicked");
 }

@@ -1,0 +1,21 @@
+use std::collections::HashMap;
+
+/// What a booking service wrote down, in its order.
+#[derive(Clone, Copy, Debug)]
+pub enum Event {
+    Reserved { customer: u32, seat: u32 },
+    Cancelled { customer: u32, seat: u32 },
+}
+
+/// The first event that cannot be right, by its place in the history.
+pub fn first_mistake(history: &[Event], seats: u32) -> Option<usize> {
+    let mut seat_of = HashMap::new();
+    history.iter().position(|&event| match event {
+        Event::Reserved { customer, seat } => {
+            let taken = seat_of.values().any(|&other| other == seat);
+            seat_of.insert(customer, seat);
+            seat >= seats || taken
+        }
+        Event::Cancelled { customer, seat } => seat_of.remove(&customer) != Some(seat),
+    })
+}
