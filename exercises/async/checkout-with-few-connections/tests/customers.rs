@@ -35,3 +35,19 @@ async fn as_many_customers_as_connections() {
 async fn nobody_waits_for_the_payment_of_somebody_else() {
     assert_eq!(seconds(2, 20).await, 5);
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_steps_keep_their_order() {
+    let pool = Pool::new(1);
+    let began = Instant::now();
+    timeout(Duration::from_secs(3600), checkout(&pool))
+        .await
+        .expect("the customer has not paid within an hour");
+    let log = pool.log.lock().expect("nobody panicked");
+    let steps: Vec<(&str, u64)> = log
+        .iter()
+        .map(|(statement, asked)| (statement.as_str(), asked.duration_since(began).as_secs()))
+        .collect();
+    // The payment takes five seconds, and stands between the reservation and the order.
+    assert_eq!(steps, [("reserve", 0), ("reserved", 0), ("store", 5)]);
+}

@@ -1,28 +1,47 @@
-use std::time::Duration;
+use std::{sync::Mutex, time::Duration};
 
 use tokio::{
     sync::{Semaphore, SemaphorePermit},
-    time::sleep,
+    time::{Instant, sleep},
 };
 
 /// A pool of connections; a permit stands for a connection.
-pub struct Pool(Semaphore);
+pub struct Pool {
+    connections: Semaphore,
+    /// What was asked, and when.
+    pub log: Mutex<Vec<(String, Instant)>>,
+}
 
-pub struct Connection<'a>(#[allow(dead_code)] SemaphorePermit<'a>);
+pub struct Connection<'a> {
+    pool: &'a Pool,
+    _permit: SemaphorePermit<'a>,
+}
 
 impl Pool {
     pub fn new(size: usize) -> Self {
-        Self(Semaphore::new(size))
+        Self {
+            connections: Semaphore::new(size),
+            log: Mutex::default(),
+        }
     }
 
     pub async fn get(&self) -> Connection<'_> {
-        Connection(self.0.acquire().await.expect("the pool stays open"))
+        let permit = self.connections.acquire().await;
+        Connection {
+            pool: self,
+            _permit: permit.expect("the pool stays open"),
+        }
     }
 }
 
 impl Connection<'_> {
     /// Takes 10 ms.
-    pub async fn query(&mut self, _statement: &str) {
+    pub async fn query(&mut self, statement: &str) {
+        self.pool
+            .log
+            .lock()
+            .expect("nobody panics with the log")
+            .push((statement.to_owned(), Instant::now()));
         sleep(Duration::from_millis(10)).await;
     }
 }

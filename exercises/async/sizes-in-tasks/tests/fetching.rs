@@ -23,8 +23,10 @@ async fn five_pages_take_as_long_as_one() {
 
 #[tokio::test(start_paused = true)]
 async fn a_page_that_is_not_there_is_an_error() {
-    let error = fetch_all(Sizes::default(), pages(&["menu", ""]))
-        .await
-        .expect_err("one page is not there");
-    assert_eq!(error.to_string(), "there is no such page");
+    for names in [["menu", ""], ["", "menu"]] {
+        let error = fetch_all(Sizes::default(), pages(&names))
+            .await
+            .expect_err("one page is not there");
+        assert_eq!(error.to_string(), "there is no such page");
+    }
 }

@@ -7,7 +7,7 @@ use std::{
 use tokio::task::{JoinError, yield_now};
 
 async fn receive_upload() -> usize {
-    let mut buffer = [0; 1_000_000];
+    let mut buffer = [0_u8; 4_000_000];
     yield_now().await;
     buffer[0] = 1;
     buffer.len()

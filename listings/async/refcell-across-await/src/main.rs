@@ -15,7 +15,7 @@ async fn ask(page: &str) -> u32 {
 
 #[expect(
     clippy::await_holding_refcell_ref,
-    reason = "this is the mistake to be shown"
+    reason = "the page has more about it"
 )]
 async fn fill(cache: Cache, page: &'static str) {
     let mut entries = cache.borrow_mut();

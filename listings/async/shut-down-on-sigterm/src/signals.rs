@@ -30,15 +30,18 @@ impl Signals {
     }
 }
 
+#[cfg(windows)]
+pub use self::Events as Signals;
+
 /// The events that ask this process to stop.
 #[cfg(windows)]
-pub struct Signals {
+pub struct Events {
     interrupt: CtrlC,
     shutdown: CtrlShutdown,
 }
 
 #[cfg(windows)]
-impl Signals {
+impl Events {
     /// From now on Ctrl-C no longer ends the process by itself.
     pub fn listen() -> io::Result<Self> {
         Ok(Self {

@@ -1,3 +1,5 @@
+#[cfg(test)]
+mod tests;
 mod token_bucket;
 
 use std::{sync::Arc, time::Duration};

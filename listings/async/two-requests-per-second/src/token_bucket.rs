@@ -12,6 +12,8 @@ pub struct TokenBucket {
 
 impl TokenBucket {
     pub fn new(burst: f64, per_second: f64, now: Instant) -> Self {
+        assert!(burst >= 1.0, "a bucket without room for a token");
+        assert!(per_second > 0.0, "a bucket that is never filled");
         Self {
             tokens: burst,
             burst,
@@ -30,6 +32,8 @@ impl TokenBucket {
             return Ok(());
         }
         let missing = 1.0 - self.tokens;
-        Err(Duration::from_secs_f64(missing / self.per_second))
+        let wait = Duration::from_secs_f64(missing / self.per_second);
+        // What is missing may be less than a nanosecond.
+        Err(wait.max(Duration::from_nanos(1)))
     }
 }
