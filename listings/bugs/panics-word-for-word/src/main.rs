@@ -27,7 +27,8 @@ fn main() -> io::Result<()> {
             panic!("no such item");
         });
         drop(sale);
-        stock.lock().unwrap();
+        let left = stock.lock().unwrap();
+        println!("{left} left");
     })?;
     run("join", || {
         let worker = thread::spawn(|| panic!("no such file"));
@@ -43,7 +44,8 @@ fn main() -> io::Result<()> {
         println!("{} left", stock.len() - 1);
     })?;
     run("no value", || {
-        let prices: Option<u32> = None;
-        println!("{} cents", prices.unwrap());
+        let prices = [("tea", 3)];
+        let soup = prices.iter().find(|(item, _)| *item == "soup");
+        println!("{} euros", soup.unwrap().1);
     })
 }
