@@ -32,6 +32,17 @@ async fn the_check_goes_on_after_the_restart() {
 }
 
 #[actix_rt::test]
+async fn what_was_noted_before_the_restart_is_kept() {
+    pause();
+    let watch = Supervisor::start(|_ctx| Watch::default());
+    watch.do_send(Order::Placed(1));
+    sleep(SOME_TIME).await;
+    watch.send(Restart).await.expect("the watch is there");
+    let report = watch.send(Report).await.expect("the watch is there");
+    assert_eq!(report, (vec![1], 5));
+}
+
+#[actix_rt::test]
 async fn all_alarms_ring_after_a_restart() {
     pause();
     let watch = Supervisor::start(|_ctx| Watch::default());

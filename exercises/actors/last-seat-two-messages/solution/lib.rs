@@ -9,12 +9,12 @@ pub fn keep(mut free: u32, requests: Receiver<Request>) -> u32 {
     for request in requests {
         match request {
             Request::Book(answer) => {
-                let booked = free > 0;
-                if booked {
+                if free == 0 {
+                    // Whoever asked may have given up meanwhile.
+                    let _ = answer.send(false);
+                } else if answer.send(true).is_ok() {
                     free -= 1;
                 }
-                // Whoever asked may have given up meanwhile.
-                let _ = answer.send(booked);
             }
         }
     }

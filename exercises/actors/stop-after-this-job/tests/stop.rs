@@ -31,6 +31,18 @@ async fn the_job_that_has_begun_is_the_last() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_stop_comes_before_the_first_job() {
+    let stop = CancellationToken::new();
+    let (queue, jobs) = mpsc::channel(10);
+    for job in 0..3 {
+        queue.send(job).await.expect("there is room");
+    }
+    stop.cancel();
+    let done = timeout(LIMIT, worker(jobs, stop)).await;
+    assert_eq!(done.expect("the worker ends"), []);
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_idle_worker_is_stopped_too() {
     assert_eq!(stopped_after(1, 5000).await, [0]);
 }

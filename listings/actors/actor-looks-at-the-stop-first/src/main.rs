@@ -5,6 +5,7 @@ use actix::prelude::*;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
+/// Not for a `Supervisor`: each restart would find the token cancelled, and stop again without end.
 struct Thumbnails {
     made: u32,
     stop: CancellationToken,

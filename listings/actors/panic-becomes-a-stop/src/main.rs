@@ -22,7 +22,7 @@ impl Actor for Prices {
 
 impl Supervised for Prices {
     fn restarting(&mut self, _ctx: &mut Self::Context) {
-        println!("restarting with {} prices less", self.cents.len());
+        println!("restarting: {} prices are lost", self.cents.len());
         // The panic may have left anything half done.
         *self = Prices::default();
     }
