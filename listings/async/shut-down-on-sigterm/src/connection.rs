@@ -12,7 +12,7 @@ use tokio_util::{
 
 pub struct Connection {
     pub idle: Duration,
-    pub leaving: CancellationToken,
+    pub not_ready: CancellationToken,
     pub stop: CancellationToken,
 }
 
@@ -26,6 +26,7 @@ impl Connection {
                 () = self.stop.cancelled() => return,
                 request = timeout(self.idle, lines.next()) => request,
             };
+            // Silent for too long, gone, or not a line of text: the end.
             let Ok(Some(Ok(request))) = request else {
                 return;
             };
@@ -40,7 +41,7 @@ impl Connection {
 
     async fn answer(&self, request: &str) -> String {
         match request.split_once(' ') {
-            None if request == "ready" => format!("{}", !self.leaving.is_cancelled()),
+            None if request == "ready" => format!("{}", !self.not_ready.is_cancelled()),
             Some(("report", milliseconds)) => match milliseconds.parse() {
                 // Stands for a slow query.
                 Ok(milliseconds) => {

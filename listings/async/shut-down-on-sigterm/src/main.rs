@@ -21,7 +21,7 @@ async fn serve(limits: Limits) -> std::io::Result<bool> {
     let server = Server::new(limits);
     server.accept_until(&listener, signals.next()).await;
     tokio::select! {
-        all_ended = server.drain(listener) => Ok(all_ended),
+        all_ended = server.shut_down(listener) => Ok(all_ended),
         () = signals.next() => Ok(false),
     }
 }

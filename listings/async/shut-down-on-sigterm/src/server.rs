@@ -16,7 +16,7 @@ pub struct Limits {
     /// How long the server goes on accepting when it is no longer ready.
     pub notice: Duration,
     /// How long the connections may take to end after that.
-    pub drain: Duration,
+    pub drain_limit: Duration,
 }
 
 impl Default for Limits {
@@ -25,14 +25,14 @@ impl Default for Limits {
             connections: 1000,
             idle: Duration::from_secs(60),
             notice: Duration::from_millis(200),
-            drain: Duration::from_secs(1),
+            drain_limit: Duration::from_secs(1),
         }
     }
 }
 
 pub struct Server {
     limits: Limits,
-    leaving: CancellationToken,
+    not_ready: CancellationToken,
     stop: CancellationToken,
     connections: TaskTracker,
 }
@@ -41,7 +41,7 @@ impl Server {
     pub fn new(limits: Limits) -> Self {
         Self {
             limits,
-            leaving: CancellationToken::new(),
+            not_ready: CancellationToken::new(),
             stop: CancellationToken::new(),
             connections: TaskTracker::new(),
         }
@@ -56,7 +56,7 @@ impl Server {
                     Ok((stream, _)) => {
                         let connection = Connection {
                             idle: self.limits.idle,
-                            leaving: self.leaving.clone(),
+                            not_ready: self.not_ready.clone(),
                             stop: self.stop.clone(),
                         };
                         self.connections.spawn(connection.serve(stream));
@@ -75,15 +75,15 @@ impl Server {
     }
 
     /// Returns true if every connection ended within the limit.
-    pub async fn drain(&self, listener: TcpListener) -> bool {
-        self.leaving.cancel();
+    pub async fn shut_down(&self, listener: TcpListener) -> bool {
+        self.not_ready.cancel();
         self.accept_until(&listener, sleep(self.limits.notice))
             .await;
         drop(listener);
 
         self.stop.cancel();
         self.connections.close();
-        timeout(self.limits.drain, self.connections.wait())
+        timeout(self.limits.drain_limit, self.connections.wait())
             .await
             .is_ok()
     }

@@ -16,7 +16,7 @@ fn server() {
         connections: 3,
         idle: Duration::from_secs(30),
         notice: Duration::from_millis(100),
-        drain: Duration::from_millis(drain.parse().expect("a number")),
+        drain_limit: Duration::from_millis(drain.parse().expect("a number")),
     });
     process::exit(match ended {
         Ok(true) => 0,
