@@ -1,11 +1,20 @@
 mod client;
 mod server;
 
-use std::{io, net::TcpListener, thread};
+use std::{
+    io,
+    net::{SocketAddr, TcpListener},
+    thread,
+};
 
 use tokio::{runtime::Runtime, task::spawn_blocking};
 
 use client::StockClient;
+
+/// The same call from async code, on a thread that may block.
+async fn ask_from_async(client: StockClient, address: SocketAddr) -> io::Result<String> {
+    spawn_blocking(move || client.ask(address)).await?
+}
 
 fn main() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
@@ -15,10 +24,8 @@ fn main() -> io::Result<()> {
     let client = StockClient::start()?;
     print!("{}", client.ask(address)?);
 
-    // The same call from async code, on a thread that may block.
-    let asked =
-        Runtime::new()?.block_on(async move { spawn_blocking(move || client.ask(address)).await });
-    print!("{}", asked??);
+    let runtime = Runtime::new()?;
+    print!("{}", runtime.block_on(ask_from_async(client, address))?);
 
     server.join().expect("the server does not panic")
 }
