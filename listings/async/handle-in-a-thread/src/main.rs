@@ -15,9 +15,7 @@ fn main() -> io::Result<()> {
         handle.block_on(report("91 °C"));
         handle.spawn(report("94 °C"))
     });
-    match sensor.join() {
-        Ok(last_report) => runtime.block_on(last_report)?,
-        Err(_) => println!("the sensor's thread panicked"),
-    }
+    let last_report = sensor.join().expect("the sensor's thread does not panic");
+    runtime.block_on(last_report)?;
     Ok(())
 }

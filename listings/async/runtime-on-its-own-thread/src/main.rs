@@ -1,35 +1,31 @@
 mod client;
+mod server;
 
 use std::{
-    io::{self, Write},
-    net::TcpListener,
+    io,
+    net::{SocketAddr, TcpListener},
     thread,
 };
 
+use tokio::{runtime::Runtime, task::spawn_blocking};
+
 use client::StockClient;
 
-/// A warehouse that answers two requests. It stands for a server elsewhere.
-fn serve(listener: TcpListener) -> io::Result<()> {
-    for answer in ["3 lamps\n", "5 tables\n"] {
-        let (mut stream, _) = listener.accept()?;
-        stream.write_all(answer.as_bytes())?;
-    }
-    Ok(())
+/// The same call from async code, on a thread that may block.
+async fn ask_from_async(client: StockClient, address: SocketAddr) -> io::Result<String> {
+    spawn_blocking(move || client.ask(address)).await?
 }
 
 fn main() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;
-    let warehouse = thread::spawn(move || serve(listener));
+    let server = thread::spawn(move || server::serve(&listener));
 
     let client = StockClient::start()?;
     print!("{}", client.ask(address)?);
 
-    // The same call in a task: it blocks a thread, and does not panic.
-    let runtime = tokio::runtime::Runtime::new()?;
-    let asked = runtime
-        .block_on(async move { tokio::task::spawn_blocking(move || client.ask(address)).await });
-    print!("{}", asked??);
+    let runtime = Runtime::new()?;
+    print!("{}", runtime.block_on(ask_from_async(client, address))?);
 
-    warehouse.join().expect("the warehouse does not panic")
+    server.join().expect("the server does not panic")
 }
