@@ -131,7 +131,8 @@ fn bless_output(listing: &Project, runs: &[Run]) -> Result<String> {
         write_if_changed(&listing.dir.join("output.txt"), outputs[0])?;
     }
     if listing.has("stderr.pattern") {
-        write_if_changed(&listing.dir.join("stderr.txt"), &runs[0].stderr)?;
+        let stderr = cargo::without_registry(&runs[0].stderr);
+        write_if_changed(&listing.dir.join("stderr.txt"), &stderr)?;
     }
     let draft = draft(&outputs);
     match draft {

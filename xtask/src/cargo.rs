@@ -169,13 +169,18 @@ fn is_library(file: &Path) -> bool {
     ["rlib", "so", "dylib", "dll"].contains(&extension)
 }
 
+/// A text without the folder in which cargo keeps the sources of other crates, on this machine.
+pub fn without_registry(text: &str) -> String {
+    static FOLDER: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\S*[/\\]registry[/\\]src[/\\][^/\\]+[/\\]").expect("the pattern is valid")
+    });
+    FOLDER.replace_all(text, "").into_owned()
+}
+
 /// A compiler's message without what depends on the machine: where cargo keeps the sources of other
 /// crates, and whether the sources of the standard library are installed, in which case the compiler
 /// quotes them.
 fn same_everywhere(rendered: &str) -> String {
-    static OTHER_CRATE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"\S*[/\\]registry[/\\]src[/\\][^/\\]+[/\\]").expect("the pattern is valid")
-    });
     static STANDARD_LIBRARY: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"\S*[/\\](rustlib[/\\]src[/\\]rust|rustc[/\\][0-9a-f]{40})[/\\]")
             .expect("the pattern is valid")
@@ -196,7 +201,7 @@ fn same_everywhere(rendered: &str) -> String {
             }
             quotes_standard_library = false;
         }
-        let line = OTHER_CRATE.replace_all(line, "");
+        let line = without_registry(line);
         let line = STANDARD_LIBRARY.replace_all(&line, "");
         text.push_str(&line);
         text.push('\n');

@@ -32,6 +32,12 @@ pub fn check_run(listing: &Project, run: &Run) -> Result<()> {
         }
     }
     if listing.has("stderr.txt") {
+        let shown = listing.shown("stderr.txt")?;
+        ensure!(
+            cargo::without_registry(&shown) == shown,
+            "{}/stderr.txt names a folder of the machine that wrote it: `cargo xtask bless {id}` writes it without",
+            listing.place()
+        );
         return check_stream(listing, "stderr", &run.stderr);
     }
     ensure!(
