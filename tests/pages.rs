@@ -228,6 +228,8 @@ impl Book {
                 .arg(page)
                 .args(["--test", "--edition", "2024", "-L"])
                 .arg(&self.libraries.folder)
+                // `mdbook test` sets no variables of Cargo, so no program may need them.
+                .env_remove("CARGO_MANIFEST_DIR")
                 .output()
                 .context("cannot run rustdoc")?;
             if output.status.success() {
