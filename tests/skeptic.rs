@@ -2,13 +2,14 @@
 //! each, named after the page and the listing.
 //!
 //! skeptic's function for that prints what the program prints, panics if it fails, and asks for edition 2021
-//! at most. So this program calls itself: as the process in which skeptic takes one block, and as the
-//! compiler that skeptic calls there.
+//! at most. So this program calls itself: as the process in which skeptic takes one block, as the compiler
+//! that skeptic calls there, and as the cargo that it asks for the pages' crates, each time for the same answer.
 
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::{Arc, OnceLock};
+use std::thread;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use libtest_mimic::{Arguments, Trial};
@@ -17,18 +18,29 @@ use xtask::block::{Block, blocks};
 use xtask::libraries::Libraries;
 use xtask::project::{Kind, Project};
 use xtask::stamp::{self, Stamps};
-use xtask::{book, cargo, page, root, write_if_changed};
+use xtask::{book, cargo, page, read, root, write_if_changed};
 
 /// Set in the process in which skeptic takes a block, and in those that it calls: the file with the block.
 const BLOCK: &str = "BOOK_SKEPTIC_BLOCK";
 /// Set there for a block that may wait for ever.
 const COMPILE_ONLY: &str = "BOOK_SKEPTIC_COMPILE_ONLY";
+/// In the folder of the pages' crates: what `cargo metadata` says of them.
+const METADATA: &str = "metadata.json";
 
 fn main() -> Result<ExitCode> {
-    match env::var_os(BLOCK) {
-        Some(_) if env::args_os().len() > 1 => return compiler(),
-        Some(block) => return skeptic(Path::new(&block)),
-        None => {}
+    if let Some(block) = env::var_os(BLOCK) {
+        let block = Path::new(&block);
+        return match env::args().nth(1).as_deref() {
+            None => skeptic(block),
+            Some("metadata") => {
+                print!(
+                    "{}",
+                    read(&package(block)?.join(METADATA), "it was written before")?
+                );
+                Ok(ExitCode::SUCCESS)
+            }
+            Some(_) => compiler(),
+        };
     }
     let root = root();
     let target_dir = cargo::target_dir(&root)?;
@@ -69,7 +81,11 @@ fn main() -> Result<ExitCode> {
             wrong => Err(format!("not in one block of one page: {}", wrong.join(", ")).into()),
         }
     }));
-    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
+    let mut arguments = Arguments::from_args();
+    // Many programs wait more than they compute.
+    let cores = thread::available_parallelism()?.get();
+    arguments.test_threads.get_or_insert(2 * cores);
+    let conclusion = libtest_mimic::run(&arguments, trials);
     println!("skeptic: {}.", bench.stamps.summary());
     Ok(conclusion.exit_code())
 }
@@ -82,14 +98,29 @@ struct Bench {
 }
 
 impl Bench {
+    /// Builds the crates of the pages, and keeps what cargo says of them.
+    fn build(&self) -> Result<()> {
+        self.libraries.build(&self.root)?;
+        let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .args(["metadata", "--format-version", "1"])
+            .current_dir(&self.libraries.package)
+            .output()
+            .context("cannot run cargo")?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        ensure!(
+            output.status.success(),
+            "cargo does not know the pages' crates:\n{said}"
+        );
+        let metadata = String::from_utf8(output.stdout)?;
+        write_if_changed(&self.libraries.package.join(METADATA), &metadata)
+    }
+
     fn runs(&self, page: &Path, block: &Block) -> Result<()> {
         let inputs = [&*block.text, &*self.libraries.manifest];
         self.stamps.check(&block.id, &inputs, || {
-            let built = self.built.get_or_init(|| {
-                self.libraries
-                    .build(&self.root)
-                    .map_err(|error| format!("{error:#}"))
-            });
+            let built = self
+                .built
+                .get_or_init(|| self.build().map_err(|error| format!("{error:#}")));
             built.as_ref().map_err(|error| anyhow!("{error}"))?;
             let file = self
                 .libraries
@@ -102,6 +133,7 @@ impl Bench {
                 .env(BLOCK, &file)
                 .envs((!block.is_run).then_some((COMPILE_ONLY, "1")))
                 .env("RUSTC", env::current_exe()?)
+                .env("CARGO", env::current_exe()?)
                 .output()?;
             if output.status.success() {
                 return Ok(());
@@ -117,10 +149,7 @@ impl Bench {
 
 /// Has skeptic compile and run the block in this file.
 fn skeptic(block: &Path) -> Result<ExitCode> {
-    let package = block
-        .ancestors()
-        .find(|folder| folder.join("Cargo.toml").is_file())
-        .context("the block lies in the package of the pages' crates")?;
+    let package = package(block)?;
     // skeptic looks for the crates where a build script's OUT_DIR would lie.
     let out_dir = package
         .with_file_name("programs")
@@ -128,7 +157,7 @@ fn skeptic(block: &Path) -> Result<ExitCode> {
     let host = cargo::compiler()?
         .lines()
         .find_map(|line| line.strip_prefix("host: "));
-    let text = xtask::read(block, "it was written before")?;
+    let text = read(block, "it was written before")?;
     let path = |path: &Path| path.to_str().map(str::to_owned).context("paths are UTF-8");
     let host = host.context("`rustc -vV` names the host")?;
     let test = match env::var_os(COMPILE_ONLY) {
@@ -137,6 +166,14 @@ fn skeptic(block: &Path) -> Result<ExitCode> {
     };
     test(&path(package)?, &path(&out_dir)?, host, &text);
     Ok(ExitCode::SUCCESS)
+}
+
+/// The folder of the pages' crates, in which the block lies.
+fn package(block: &Path) -> Result<&Path> {
+    let mut folders = block.ancestors();
+    folders
+        .find(|folder| folder.join("Cargo.toml").is_file())
+        .context("the block lies in the package of the pages' crates")
 }
 
 /// Calls the compiler, and asks for edition 2024 where skeptic asks for the newest that it knows.

@@ -66,6 +66,8 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
         .env("CARGO_TARGET_DIR", target_dir.join("programs"))
         // Nobody debugs these programs; without it they build and link faster.
         .env("CARGO_PROFILE_DEV_DEBUG", "false")
+        // Small programs compile as fast without it, and need a third less time at first.
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .context("cannot run cargo")?;
     let mut build = Build::default();

@@ -37,7 +37,8 @@ fn failing(bad: u32) -> (Result<u64, String>, u32) {
 
 #[test]
 fn the_other_worker_stops_soon() {
-    for bad in [0, 1] {
+    // Which worker begins with which job is not fixed.
+    for bad in [0, 1].repeat(10) {
         let (result, started) = failing(bad);
         assert_eq!(result, Err(format!("job {bad} failed")));
         assert!(started < 20, "{started} jobs were started");

@@ -19,7 +19,7 @@ struct Place(Arc<AtomicUsize>);
 
 impl Drop for Place {
     fn drop(&mut self) {
-        // Whoever takes this place sees what the report has done.
+        // Pairs with the `Acquire` in `close`, which sees what the report has done.
         self.0.fetch_add(1, Ordering::Release);
     }
 }
