@@ -44,7 +44,12 @@ pub fn figure(
     base: Option<&Base>,
     is_asked: bool,
 ) -> Result<String> {
-    let mut figure = head(project, "Listing", number);
+    // A path can give an answer away. The copy instructions, which are folded, have it too.
+    let path = match is_asked {
+        true => String::new(),
+        false => path(project),
+    };
+    let mut figure = head(project, "Listing", number, &path);
     let files = &project.sources.files;
     let opening = match project.kind {
         Kind::Listing if files.len() == 1 && is_on_playground(project) => PLAYGROUND_RUST,
@@ -107,14 +112,18 @@ const LONG: usize = 40;
 /// How many lines stand around what changed.
 const CONTEXT: usize = 3;
 
+/// Where the program lies, for the caption of its figure.
+fn path(project: &Project) -> String {
+    format!(" <code class=\"listing-path\">{}</code>", project.place())
+}
+
 /// The opening tag and the caption of a figure.
-fn head(project: &Project, what: &str, number: &str) -> String {
+fn head(project: &Project, what: &str, number: &str, path: &str) -> String {
     format!(
         "<figure class=\"listing\" id=\"{}\">\n<figcaption>\n\n<span class=\"listing-number\">{what} {number}</span> \
-         <span class=\"listing-caption\">{}</span> <code class=\"listing-path\">{}</code>\n\n</figcaption>\n\n",
+         <span class=\"listing-caption\">{}</span>{path}\n\n</figcaption>\n\n",
         anchor(&project.id),
         project.caption,
-        project.place(),
     )
 }
 
@@ -198,7 +207,7 @@ fn marked(block: &str, lines: &BTreeSet<usize>) -> String {
 
 /// The Markdown of an exercise: its start, its tests and how to take it home. `number` is e.g. `5.2`.
 pub fn exercise(project: &Project, number: &str) -> Result<String> {
-    let mut figure = head(project, "Exercise", number);
+    let mut figure = head(project, "Exercise", number, &path(project));
     for file in &project.sources.files {
         figure.push_str(&format!(
             "<p class=\"listing-file\"><code>src/{}</code></p>\n\n",
