@@ -432,32 +432,29 @@ fn copy_instructions(project: &Project) -> String {
         "{}Or paste {place} of a new project",
         fenced("console", &commands)
     );
-    if project.dependencies.is_empty() {
-        commands.push_str(".\n\n");
-    } else {
-        let mut add = String::new();
-        for (name, dependency) in &project.dependencies {
+    let needed = project.dependencies.iter().map(|crates| ("", crates));
+    let for_tests = project.dev_dependencies.iter();
+    let needed = needed.chain(for_tests.map(|crates| (" --dev", crates)));
+    let add: String = needed
+        .map(|(dev, (name, dependency))| {
             let version = dependency.req().to_string();
-            add.push_str(&format!(
-                "$ cargo add {name}@{}",
-                version.trim_start_matches('^')
-            ));
-            if dependency
-                .detail()
-                .is_some_and(|details| !details.default_features)
-            {
-                add.push_str(" --no-default-features");
-            }
-            if !dependency.req_features().is_empty() {
-                add.push_str(&format!(
-                    " --features {}",
-                    dependency.req_features().join(",")
-                ));
-            }
-            add.push('\n');
-        }
-        commands.push_str(&format!(", after\n\n{}", fenced("console", &add)));
-    }
+            let version = version.trim_start_matches('^');
+            let details = dependency.detail();
+            let default = match details.is_some_and(|details| !details.default_features) {
+                true => " --no-default-features",
+                false => "",
+            };
+            let features = match dependency.req_features() {
+                [] => String::new(),
+                features => format!(" --features {}", features.join(",")),
+            };
+            format!("$ cargo add{dev} {name}@{version}{default}{features}\n")
+        })
+        .collect();
+    commands.push_str(&match &*add {
+        "" => ".\n\n".to_owned(),
+        add => format!(", after\n\n{}", fenced("console", add)),
+    });
     format!(
         "<details class=\"listing-copy\"><summary>Take it home</summary>\n\n{commands}</details>\n"
     )

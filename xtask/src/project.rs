@@ -74,6 +74,8 @@ pub struct Project {
     pub caption: String,
     /// The manifest's `[dependencies]`, by crate name.
     pub dependencies: BTreeMap<String, Dependency>,
+    /// The manifest's `[dev-dependencies]`, which its unit tests need.
+    pub dev_dependencies: BTreeMap<String, Dependency>,
     pub settings: Settings,
     pub sources: Sources,
 }
@@ -196,6 +198,7 @@ impl Project {
             kind,
             caption,
             dependencies: manifest.dependencies,
+            dev_dependencies: manifest.dev_dependencies,
             settings: package.metadata.unwrap_or_default().listing,
             sources: Sources::read(&dir.join("src"), kind.first_file()).context(shown)?,
             dir,

@@ -1,35 +1,27 @@
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
+use std::error::Error;
 
+use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 use tokio::sync::oneshot;
+use tokio::sync::oneshot::error::RecvError;
 
-fn sum_of_squares(limit: u64) -> u64 {
-    (1..=limit).into_par_iter().map(|n| n * n).sum()
-}
-
-async fn compute(limit: u64, telephone_rang: Receiver<()>) {
+/// Computes on rayon's threads. The task that awaits it is suspended meanwhile.
+async fn sum_of_squares(limit: u64) -> Result<u64, RecvError> {
     let (result, answer) = oneshot::channel();
-    println!("hands the sum to rayon");
     rayon::spawn(move || {
-        // Only so that the output is the same in every run: a job that waits occupies its worker.
-        let _ = telephone_rang.recv();
+        let sum: u64 = (1..=limit).into_par_iter().map(|n| n * n).sum();
         // An error means that nobody waits for the sum any more.
-        let _ = result.send((sum_of_squares(limit), thread::current().id()));
+        let _ = result.send(sum);
     });
-    let (sum, worker) = answer.await.expect("the job does not panic");
-    let elsewhere = worker != thread::current().id();
-    println!("has the sum: {sum}, computed on another thread: {elsewhere}");
+    answer.await
 }
 
-async fn answer_the_telephone(rang: Sender<()>) {
-    println!("answers the telephone meanwhile");
-    // An error means that nobody computes any more.
-    let _ = rang.send(());
-}
-
-#[tokio::main(flavor = "current_thread")]
-async fn main() {
-    let (rang, telephone_rang) = mpsc::channel();
-    tokio::join!(compute(100_000, telephone_rang), answer_the_telephone(rang));
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    ThreadPoolBuilder::new()
+        // The message of the panic is on stderr already. Without a handler the process would be aborted.
+        .panic_handler(|_| {})
+        .build_global()?;
+    println!("the sum is {}", sum_of_squares(100_000).await?);
+    Ok(())
 }

@@ -9,6 +9,7 @@ use nix::unistd::{ForkResult, fork};
 pub fn in_a_child(work: fn() -> u64) -> nix::Result<&'static str> {
     // SAFETY: the child calls more than POSIX allows in the child of a process with threads: it allocates, and
     // starts threads. On Linux and macOS this works, since the allocator and the threads are prepared for it.
+    // `exit` also runs the exit handlers of the parent's C libraries; here are none.
     let child = match unsafe { fork() }? {
         ForkResult::Child => process::exit(if work() == 500_500 { 0 } else { 1 }),
         ForkResult::Parent { child } => child,

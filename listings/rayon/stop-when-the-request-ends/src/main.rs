@@ -15,9 +15,9 @@ impl Drop for StopOnDrop {
     }
 }
 
-/// The total of ten thousand rows, or `None` if it was stopped.
+/// The total of a million rows, or `None` if it was stopped.
 fn total(stop: &AtomicBool) -> Option<u64> {
-    (0..10_000_u64)
+    (0..1_000_000_u64)
         .into_par_iter()
         .map(|row| {
             if stop.load(Ordering::Relaxed) {

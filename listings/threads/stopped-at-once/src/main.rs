@@ -12,7 +12,7 @@ fn main() {
         move || {
             for job in &inbox {
                 if is_stopped.load(Ordering::Relaxed) {
-                    // The sender is dropped already, so this ends.
+                    // `main` drops the sender next, so this ends.
                     return 1 + inbox.iter().count();
                 }
                 thread::sleep(Duration::from_millis(10));
@@ -28,7 +28,7 @@ fn main() {
     is_stopped.store(true, Ordering::Relaxed);
     drop(jobs);
     let left = worker.join().expect("the worker does not panic");
-    let done = 1 + done.iter().count();
-    println!("job {first} was the first; done and left: {}", done + left);
+    let finished = 1 + done.iter().count();
+    println!("job {first} was the first; done and left: {}", finished + left);
     println!("some were left: {}", left > 90);
 }
