@@ -3,12 +3,15 @@
 //!
 //! `LISTING_RUNS=100 cargo test --test programs` runs every listing a hundred times.
 
+mod filter;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
 use anyhow::{Context, Result, anyhow, ensure};
+use filter::wants;
 use libtest_mimic::{Arguments, Trial};
 use serde::{Deserialize, Serialize};
 use xtask::bless::build_refused;
@@ -53,14 +56,10 @@ fn main() -> Result<ExitCode> {
         let program = Project::load(&root, &id).map_err(|error| format!("{error:#}"));
         programs.insert(id, program);
     }
-    let is_wanted = |id: &str| match &arguments.filter {
-        Some(filter) if arguments.exact => id == filter,
-        Some(filter) => id.contains(filter.as_str()),
-        None => true,
-    };
     let wanted = |kind| -> Vec<&Project> {
         let wanted = programs.values().flatten();
-        let wanted = wanted.filter(|program| program.kind == kind && is_wanted(&program.id));
+        let wanted =
+            wanted.filter(|program| program.kind == kind && wants(&arguments, &program.id));
         wanted.filter(|_| !arguments.list).collect()
     };
     let runs = std::env::var("LISTING_RUNS").unwrap_or_else(|_| "1".to_owned());

@@ -1,9 +1,12 @@
 //! Every listing that is explored, one named test each: its schedules have the outcomes that its page shows.
 
+mod filter;
+
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::{Result, anyhow, ensure};
+use filter::wants;
 use libtest_mimic::{Arguments, Trial};
 use xtask::explore::{Explorers, Record, inputs};
 use xtask::project::{Project, ids};
@@ -25,13 +28,9 @@ fn main() -> Result<ExitCode> {
         .filter_map(|(_, id)| Project::load(&root, id).ok())
         .filter(|listing| listing.settings.explore.is_some())
         .collect();
-    let is_wanted = |listing: &&Project| match &arguments.filter {
-        Some(filter) if arguments.exact => listing.id == *filter,
-        Some(filter) => listing.id.contains(filter.as_str()),
-        None => true,
-    };
     // Those that are not proved yet are built in one call of cargo, when the first of them is explored.
-    let wanted = explored.iter().filter(is_wanted).cloned();
+    let wanted = explored.iter().cloned();
+    let wanted = wanted.filter(|listing| wants(&arguments, &listing.id));
     let wanted: Arc<Vec<Project>> = Arc::new(wanted.collect());
     let explorers: Arc<OnceLock<Result<Explorers, String>>> = Arc::default();
     let mut trials = Vec::new();

@@ -29,6 +29,9 @@ fn main() {
     drop(jobs);
     let left = worker.join().expect("the worker does not panic");
     let finished = 1 + done.iter().count();
-    println!("job {first} was the first; done and left: {}", finished + left);
+    println!(
+        "job {first} was the first; done and left: {}",
+        finished + left
+    );
     println!("some were left: {}", left > 90);
 }
