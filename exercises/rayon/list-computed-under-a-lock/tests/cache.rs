@@ -17,7 +17,7 @@ fn get_within_get(inner_country: u32) -> (Arc<[u64]>, Arc<[u64]>) {
         let _ = sender.send((outer, inner.expect("compute was called")));
     });
     lists
-        .recv_timeout(Duration::from_millis(500))
+        .recv_timeout(Duration::from_secs(2))
         .expect("`get` hangs when another `get` runs inside `compute`")
 }
 

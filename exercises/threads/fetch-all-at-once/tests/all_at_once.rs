@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 #[test]
 fn the_items_are_fetched_at_the_same_time() {
     let began = Instant::now();
-    let pause = Duration::from_millis(150);
+    let pause = Duration::from_millis(300);
     fetch_all(&[pause; 6], |pause| thread::sleep(*pause));
     assert!(began.elapsed() < pause * 4, "six pauses overlap");
 }
