@@ -1,0 +1,10 @@
+/// For each worker the core that it is pinned to, or `None` if it is not pinned.
+///
+/// `allowed` are the numbers of the cores that the process may use.
+pub fn cores_for(workers: usize, allowed: &[usize]) -> Vec<Option<usize>> {
+    let to_pin = allowed.iter().skip(1).copied().map(Some);
+    to_pin
+        .chain(std::iter::repeat(None))
+        .take(workers)
+        .collect()
+}
