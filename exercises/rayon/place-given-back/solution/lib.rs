@@ -1,4 +1,4 @@
-use std::sync::atomic::{AtomicUsize, Ordering};
+use shuttle::sync::atomic::{AtomicUsize, Ordering};
 
 /// A limit on how many jobs run or wait at the same time.
 pub struct Limit {

@@ -1,0 +1,34 @@
+use shuttle::sync::atomic::{AtomicUsize, Ordering};
+
+/// A limit on how many jobs run or wait at the same time.
+pub struct Limit {
+    free: AtomicUsize,
+}
+
+/// Gives its place back when it is dropped.
+struct Place<'a>(&'a AtomicUsize);
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+impl Limit {
+    pub fn new(places: usize) -> Self {
+        Self {
+            free: AtomicUsize::new(places),
+        }
+    }
+
+    /// Runs `job` if a place is free, and gives the place back when it ends. A panic of `job` goes on
+    /// to the caller.
+    pub fn run<T>(&self, job: impl FnOnce() -> T) -> Option<T> {
+        if self.free.load(Ordering::Relaxed) == 0 {
+            return None;
+        }
+        self.free.fetch_sub(1, Ordering::Relaxed);
+        let _place = Place(&self.free);
+        Some(job())
+    }
+}
