@@ -30,8 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("{}", answer.status());
     println!("{}", answer.text().await?);
 
-    // actix-server 2.9 counts a connection a moment after its worker has it. If the connection has ended and the server is
-    // stopped in this moment, a debug build panics.
+    // A way around a fault of actix-server 2.9, which may panic if it is stopped at once.
     sleep(Duration::from_millis(50)).await;
     handle.stop(true).await;
     Ok(running.await??)

@@ -8,13 +8,13 @@ use std::time::Duration;
 
 // The meetings that make one sequence of events certain.
 static BOTH_PRICES_BEGUN: Barrier = Barrier::new(3);
-static ORDER_2_WAITS: Barrier = Barrier::new(2);
+static ORDER_2_IS_QUEUED: Barrier = Barrier::new(2);
 static ORDER_2_BEGINS: Barrier = Barrier::new(2);
 
 fn meeting_price(article: usize) -> u64 {
     BOTH_PRICES_BEGUN.wait();
     match article {
-        0 => ORDER_2_WAITS.wait(),
+        0 => ORDER_2_IS_QUEUED.wait(),
         _ => ORDER_2_BEGINS.wait(),
     };
     250
@@ -39,7 +39,7 @@ fn main() -> Result<(), ThreadPoolBuildError> {
         ORDER_2_BEGINS.wait();
         let _ = second.send(total(49, 1, meeting_price));
     });
-    ORDER_2_WAITS.wait();
+    ORDER_2_IS_QUEUED.wait();
 
     match totals.recv_timeout(Duration::from_millis(500)) {
         Ok(total) => println!("{total} cents"),
