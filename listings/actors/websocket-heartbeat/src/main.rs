@@ -2,8 +2,9 @@ mod client;
 mod heartbeat;
 mod tests;
 
-use std::{error::Error, io, net::SocketAddr};
+use std::{error::Error, io, net::SocketAddr, time::Duration};
 
+use actix_rt::time::sleep;
 use actix_web::dev::Server;
 use actix_web::{App, HttpServer, web};
 use tokio_util::task::TaskTracker;
@@ -36,6 +37,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     tasks.close();
     tasks.wait().await;
     println!("no socket task is left");
+    // A way around a fault of actix-server 2.9, which may panic if it is stopped at once.
+    sleep(Duration::from_millis(50)).await;
     handle.stop(true).await;
     Ok(running.await??)
 }
