@@ -1,5 +1,5 @@
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use shuttle::sync::atomic::{AtomicUsize, Ordering};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// A limit on how many jobs run or wait at the same time.
 pub struct Limit {
