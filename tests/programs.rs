@@ -198,8 +198,6 @@ fn build_alike(
         let mut arguments = vec!["build", what];
         arguments.extend(listings[0].settings.release.then_some("--release"));
         arguments.extend(names.iter().flat_map(|name| ["--package", name]));
-        // So that all calls share one syn: see its manifest.
-        arguments.extend(["--package", "macros"]);
         cargo::build(root, target_dir, &arguments)
     };
     let names = listings.iter().map(|listing| listing.name()).collect();
