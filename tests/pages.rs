@@ -15,9 +15,9 @@ use scraper::{Html, Selector};
 use tracing::{Event, Level, Subscriber};
 use tracing_subscriber::layer::{self, Layer, SubscriberExt};
 use xtask::block::blocks;
-use xtask::book::{self, Expanded};
+use xtask::book;
 use xtask::libraries::Libraries;
-use xtask::page::show;
+use xtask::page::{Mistake, show};
 use xtask::project::{Kind, Project, ids};
 use xtask::stamp::{self, Stamps};
 use xtask::{cargo, read, root};
@@ -61,8 +61,8 @@ fn main() -> Result<ExitCode> {
 /// What the tests share.
 struct Book {
     root: PathBuf,
-    /// For people, and for rustdoc.
-    expanded: Expanded,
+    mistakes: Vec<Mistake>,
+    /// Every page in the summary, as rustdoc gets it.
     for_rustdoc: BTreeMap<PathBuf, String>,
     html: PathBuf,
     pages: BTreeMap<PathBuf, Page>,
@@ -87,7 +87,7 @@ impl Book {
         let warnings = Arc::new(Mutex::new(Vec::new()));
         let subscriber = tracing_subscriber::registry().with(Warnings(Arc::clone(&warnings)));
         let folder = target_dir.join("html");
-        let html = tracing::subscriber::with_default(subscriber, || {
+        let (html, mistakes) = tracing::subscriber::with_default(subscriber, || {
             book::build_with_mistakes(&root, &folder)
         })?;
         let programs: Vec<Project> = ids(&root)?
@@ -96,7 +96,7 @@ impl Book {
             .collect();
         let warnings = warnings.lock().expect("no thread panicked").clone();
         Ok(Book {
-            expanded: book::expand(&root, "html")?,
+            mistakes,
             for_rustdoc: book::expand(&root, "test")?.pages.into_iter().collect(),
             pages: html_pages(&html)?,
             html,
@@ -116,11 +116,10 @@ impl Book {
         if page == Path::new("SUMMARY.md") {
             return Ok(Vec::new());
         }
-        if !self.expanded.pages.iter().any(|(path, _)| path == page) {
+        if !self.for_rustdoc.contains_key(page) {
             bail!("{place} is not in src/SUMMARY.md: add it, or remove the page");
         }
         let of_page = self
-            .expanded
             .mistakes
             .iter()
             .filter(|mistake| mistake.place == place);
@@ -271,7 +270,7 @@ impl Book {
                 "rustdoc sees {id} {times} times, and ought to see it once"
             );
         }
-        let pages = self.expanded.pages.len() as u64;
+        let pages = self.for_rustdoc.len() as u64;
         for entry in fs::read_dir(&self.html)? {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();

@@ -17,10 +17,11 @@ use serde::{Deserialize, Serialize};
 use xtask::bless::build_refused;
 use xtask::cargo::{self, Built};
 use xtask::check::{check_refusal, check_run};
+use xtask::exercise::{self, Variant};
 use xtask::project::{self, Kind, Project};
 use xtask::run::{TIME_LIMIT, run_listing, run_with};
 use xtask::stamp::{self, Stamps};
-use xtask::{book, exercise, root};
+use xtask::{book, root};
 
 /// What the tests share.
 struct Bench {
@@ -31,8 +32,8 @@ struct Bench {
     programs: BTreeMap<String, Result<Project, String>>,
     /// The listings that were to be built for this run.
     listings: BTreeMap<String, Result<Executables, String>>,
-    /// What became of the exercises that were to be proved in this run.
-    exercises: BTreeMap<String, Result<(), String>>,
+    /// The exercises that were not proved before.
+    exercises: BTreeMap<String, Result<Vec<Variant>>>,
     /// Why a program is not part of the book, by its folder.
     orphans: BTreeMap<String, String>,
     /// Cargo locks the folder that it builds into. Waiting here leaves the other threads' programs to run.
@@ -65,11 +66,11 @@ fn main() -> Result<ExitCode> {
     let runs = std::env::var("LISTING_RUNS").unwrap_or_else(|_| "1".to_owned());
     let bench = Arc::new(Bench {
         listings: build_listings(&root, &target_dir, &stamps, &wanted(Kind::Listing))?,
-        exercises: check_exercises(&root, &target_dir, &stamps, &wanted(Kind::Exercise))?,
+        exercises: build_exercises(&root, &target_dir, &stamps, &wanted(Kind::Exercise))?,
         runs: runs
             .parse()
             .with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number"))?,
-        orphans: book::expand(&root, "html")?
+        orphans: book::expand(&root, "test")?
             .mistakes
             .into_iter()
             .filter(|mistake| mistake.line.is_none())
@@ -155,37 +156,26 @@ fn build_listings(
     Ok(results)
 }
 
-/// Tries the exercises that were not proved before: their starts, solutions and wrong solutions.
-fn check_exercises(
+/// Builds the exercises that were not proved before: their starts, solutions and wrong solutions.
+fn build_exercises(
     root: &Path,
     target_dir: &Path,
     stamps: &Stamps,
     exercises: &[&Project],
-) -> Result<BTreeMap<String, Result<(), String>>> {
-    let mut unproved = Vec::new();
-    for exercise in exercises {
-        // What is missing of an exercise, `check` says.
-        let inputs = exercise::inputs(exercise).unwrap_or_default();
-        if stamps
-            .find(&format!("{}.exercise", exercise.id), &[&inputs])
-            .is_none()
-        {
-            unproved.push(*exercise);
-        }
-    }
-    let mut results = BTreeMap::new();
-    if unproved.is_empty() {
-        return Ok(results);
-    }
-    for (id, result) in exercise::check(root, target_dir, &unproved)? {
-        if result.is_ok() {
-            let exercise = unproved.iter().find(|exercise| exercise.id == id);
-            let inputs = exercise::inputs(exercise.context("it was asked for")?)?;
-            stamps.keep(&format!("{id}.exercise"), &[&inputs], "")?;
-        }
-        results.insert(id, result.map_err(|error| format!("{error:#}")));
-    }
-    Ok(results)
+) -> Result<BTreeMap<String, Result<Vec<Variant>>>> {
+    let mut exercises = exercises.to_vec();
+    exercises.retain(|exercise| !stamps.has(&stamp_of(exercise), &[&inputs_of(exercise)]));
+    exercise::build(root, target_dir, &exercises)
+}
+
+/// The name of an exercise's stamp.
+fn stamp_of(exercise: &Project) -> String {
+    format!("{}.exercise", exercise.id)
+}
+
+/// What the compiler reads of it. What is missing, its check says.
+fn inputs_of(exercise: &Project) -> String {
+    exercise::inputs(exercise).unwrap_or_default()
 }
 
 /// Builds listings with the same dependencies and profile, and their unit tests where they have any.
@@ -282,10 +272,7 @@ impl Bench {
         match program.kind {
             Kind::Listing => self.runs_as_shown(program),
             Kind::Refused => self.is_refused_as_shown(program),
-            Kind::Exercise => match self.exercises.get(id) {
-                None | Some(Ok(())) => Ok(()),
-                Some(Err(error)) => Err(anyhow!("{error}")),
-            },
+            Kind::Exercise => self.is_solved_by_its_solution_alone(program),
         }
     }
 
@@ -335,6 +322,15 @@ impl Bench {
                 })?;
         }
         Ok(())
+    }
+
+    fn is_solved_by_its_solution_alone(&self, exercise: &Project) -> Result<()> {
+        self.stamps
+            .check(&stamp_of(exercise), &[&inputs_of(exercise)], || {
+                let variants = self.exercises[&exercise.id].as_ref();
+                let variants = variants.map_err(|error| anyhow!("{error:#}"))?;
+                variants.iter().try_for_each(exercise::check)
+            })
     }
 
     fn is_refused_as_shown(&self, refused: &Project) -> Result<()> {

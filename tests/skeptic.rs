@@ -22,8 +22,10 @@ use xtask::{book, cargo, page, read, root, write_if_changed};
 
 /// Set in the process in which skeptic takes a block, and in those that it calls: the file with the block.
 const BLOCK: &str = "BOOK_SKEPTIC_BLOCK";
-/// Set there for a block that may wait for ever.
+/// Set there for a block that may wait for ever, and for a measurement.
 const COMPILE_ONLY: &str = "BOOK_SKEPTIC_COMPILE_ONLY";
+/// Set there: the machine that rustc compiles for.
+const HOST: &str = "BOOK_SKEPTIC_HOST";
 /// In the folder of the pages' crates: what `cargo metadata` says of them.
 const METADATA: &str = "metadata.json";
 
@@ -131,6 +133,7 @@ impl Bench {
             write_if_changed(&file, &block.text)?;
             let output = Command::new(env::current_exe()?)
                 .env(BLOCK, &file)
+                .env(HOST, host()?)
                 .envs((!block.is_run).then_some((COMPILE_ONLY, "1")))
                 .env("RUSTC", env::current_exe()?)
                 .env("CARGO", env::current_exe()?)
@@ -147,6 +150,13 @@ impl Bench {
     }
 }
 
+/// The machine that rustc compiles for, e.g. `x86_64-unknown-linux-gnu`.
+fn host() -> Result<&'static str> {
+    let mut lines = cargo::compiler()?.lines();
+    let host = lines.find_map(|line| line.strip_prefix("host: "));
+    host.context("`rustc -vV` names the host")
+}
+
 /// Has skeptic compile and run the block in this file.
 fn skeptic(block: &Path) -> Result<ExitCode> {
     let package = package(block)?;
@@ -154,17 +164,14 @@ fn skeptic(block: &Path) -> Result<ExitCode> {
     let out_dir = package
         .with_file_name("programs")
         .join("debug/build/pages/out");
-    let host = cargo::compiler()?
-        .lines()
-        .find_map(|line| line.strip_prefix("host: "));
+    let host = env::var(HOST).context("it was set")?;
     let text = read(block, "it was written before")?;
     let path = |path: &Path| path.to_str().map(str::to_owned).context("paths are UTF-8");
-    let host = host.context("`rustc -vV` names the host")?;
     let test = match env::var_os(COMPILE_ONLY) {
         Some(_) => skeptic::rt::compile_test,
         None => skeptic::rt::run_test,
     };
-    test(&path(package)?, &path(&out_dir)?, host, &text);
+    test(&path(package)?, &path(&out_dir)?, &host, &text);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -186,6 +193,8 @@ fn compiler() -> Result<ExitCode> {
         });
     let status = Command::new("rustc")
         .args(arguments)
+        // Many blocks are compiled at once.
+        .args(["-C", "codegen-units=1"])
         .env_remove("RUSTC")
         .status()?;
     ensure!(status.code().is_some(), "rustc was killed");

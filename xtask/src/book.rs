@@ -39,12 +39,13 @@ pub fn expand(root: &Path, renderer: &str) -> Result<Expanded> {
     })
 }
 
-/// Builds the HTML of a book that may have mistakes into `folder`, and gives the HTML's folder.
-pub fn build_with_mistakes(root: &Path, folder: &Path) -> Result<PathBuf> {
-    let mut book = load(root, Collecting(Arc::default()))?;
+/// Builds the HTML of a book that may have mistakes into `folder`, and gives the HTML's folder and the mistakes.
+pub fn build_with_mistakes(root: &Path, folder: &Path) -> Result<(PathBuf, Vec<Mistake>)> {
+    let mistakes = Arc::default();
+    let mut book = load(root, Collecting(Arc::clone(&mistakes)))?;
     book.config.build.build_dir = folder.to_owned();
     book.build()?;
-    Ok(book.build_dir_for("html"))
+    Ok((book.build_dir_for("html"), take(&mistakes)))
 }
 
 fn take(mistakes: &Mutex<Vec<Mistake>>) -> Vec<Mistake> {

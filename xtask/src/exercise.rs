@@ -14,13 +14,15 @@ use crate::source::Sources;
 use crate::{copy, read, write_if_changed};
 
 /// The start, the solution, or a wrong solution, of an exercise.
-struct Variant {
+pub struct Variant {
     /// The package's name, unlike that of any other variant.
     package: String,
     /// Where its files stand in the exercise, as messages name it.
     place: String,
     sources: Sources,
     passes: bool,
+    /// What the compiler made of it and its tests.
+    built: Built,
 }
 
 /// The variants of an exercise: its start, `solution/`, and every file in `wrong/` in the place of `lib.rs`.
@@ -32,6 +34,7 @@ fn variants(exercise: &Project) -> Result<Vec<Variant>> {
         place: format!("{}/{place}", exercise.place()),
         sources,
         passes,
+        built: Built::default(),
     };
     let solution = Sources::read(&exercise.dir.join("solution"), "lib.rs")
         .with_context(|| exercise.place())?;
@@ -100,30 +103,25 @@ pub fn inputs(exercise: &Project) -> Result<String> {
     Ok(inputs)
 }
 
-/// Builds and tests every variant of these exercises, in one call of cargo in a workspace of their own below
-/// `target_dir`, and gives what is wrong with each, by its id.
-pub fn check(
+/// Builds every variant of these exercises and its tests, in one call of cargo in a workspace of their own below
+/// `target_dir`, and gives them, or what is missing, by the exercise's id.
+pub fn build(
     root: &Path,
     target_dir: &Path,
     exercises: &[&Project],
-) -> Result<BTreeMap<String, Result<()>>> {
+) -> Result<BTreeMap<String, Result<Vec<Variant>>>> {
     let workspace = target_dir.join("exercises");
     let mut results = BTreeMap::new();
-    let mut wanted: Vec<(&Project, Vec<Variant>)> = Vec::new();
     let mut members = Vec::new();
     for exercise in exercises {
-        match variants(exercise) {
-            Err(error) => drop(results.insert(exercise.id.clone(), Err(error))),
-            Ok(variants) => {
-                for variant in &variants {
-                    write(root, &workspace, exercise, variant)?;
-                    members.push(format!("{:?}", variant.package));
-                }
-                wanted.push((exercise, variants));
-            }
+        let variants = variants(exercise);
+        for variant in variants.iter().flatten() {
+            write(root, &workspace, exercise, variant)?;
+            members.push(format!("{:?}", variant.package));
         }
+        results.insert(exercise.id.clone(), variants);
     }
-    if wanted.is_empty() {
+    if members.is_empty() {
         return Ok(results);
     }
     let manifest = format!(
@@ -136,12 +134,9 @@ pub fn check(
         &read(&root.join("Cargo.lock"), "cargo makes it")?,
     )?;
     let arguments = ["build", "--workspace", "--tests"];
-    let built = cargo::build(&workspace, target_dir, &arguments)?.programs;
-    for (exercise, variants) in wanted {
-        let result = variants
-            .iter()
-            .try_for_each(|variant| check_variant(variant, built.get(&variant.package)));
-        results.insert(exercise.id.clone(), result);
+    let mut built = cargo::build(&workspace, target_dir, &arguments)?.programs;
+    for variant in results.values_mut().flatten().flatten() {
+        variant.built = built.remove(&variant.package).unwrap_or_default();
     }
     Ok(results)
 }
@@ -160,13 +155,17 @@ fn write(root: &Path, workspace: &Path, exercise: &Project, variant: &Variant) -
     Ok(())
 }
 
-fn check_variant(variant: &Variant, built: Option<&Built>) -> Result<()> {
-    let place = &variant.place;
-    let built = built.with_context(|| format!("{place}: cargo built no test of it"))?;
+/// Runs the tests of a variant. Fails if they say something else than they should.
+pub fn check(variant: &Variant) -> Result<()> {
+    let Variant { place, built, .. } = variant;
     ensure!(
         built.errors.is_empty(),
         "{place} does not compile, and an exercise fails by its tests:\n{}",
         built.error_text()
+    );
+    ensure!(
+        !built.tests.is_empty(),
+        "{place}: cargo built no test of it"
     );
     let mut passed = true;
     let mut said = String::new();

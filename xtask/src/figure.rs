@@ -314,11 +314,12 @@ pub fn program(project: &Project, several: &BTreeSet<String>) -> String {
     for line in project.sources.inline() {
         program.push_str(&format!("{}\n", line.text));
     }
-    // `tests/programs.rs` runs it under a time limit.
+    // `tests/programs.rs` runs it under a time limit, and a measurement in release.
     let may_hang = project.settings.explore.is_some()
         && !Record::of(project).is_ok_and(|record| record.is_some_and(|it| it.always_ends()));
+    let is_run = !may_hang && !project.settings.release;
     let mut info = String::from(match project.kind {
-        Kind::Listing if may_hang => "rust,no_run",
+        Kind::Listing if !is_run => "rust,no_run",
         Kind::Listing | Kind::Exercise => "rust",
         Kind::Refused => "rust,compile_fail",
     });
