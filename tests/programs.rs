@@ -8,7 +8,8 @@ mod filter;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::thread;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use filter::wants;
@@ -30,10 +31,10 @@ struct Bench {
     runs: usize,
     stamps: Stamps,
     programs: BTreeMap<String, Result<Project, String>>,
-    /// The listings that were to be built for this run.
-    listings: BTreeMap<String, Result<Executables, String>>,
-    /// The exercises that were not proved before.
-    exercises: BTreeMap<String, Result<Vec<Variant>>>,
+    /// The listings that this run wants, each with what it was built to, as soon as it is.
+    listings: BTreeMap<String, OnceLock<Result<Executables, String>>>,
+    /// The exercises that this run wants, likewise.
+    exercises: BTreeMap<String, OnceLock<Result<Vec<Variant>, String>>>,
     /// Why a program is not part of the book, by its folder.
     orphans: BTreeMap<String, String>,
     /// Cargo locks the folder that it builds into. Waiting here leaves the other threads' programs to run.
@@ -57,16 +58,23 @@ fn main() -> Result<ExitCode> {
         let program = Project::load(&root, &id).map_err(|error| format!("{error:#}"));
         programs.insert(id, program);
     }
-    let wanted = |kind| -> Vec<&Project> {
+    let wanted = |kind| -> Vec<String> {
         let wanted = programs.values().flatten();
         let wanted =
             wanted.filter(|program| program.kind == kind && wants(&arguments, &program.id));
-        wanted.filter(|_| !arguments.list).collect()
+        let wanted = wanted.filter(|_| !arguments.list);
+        wanted.map(|program| program.id.clone()).collect()
     };
     let runs = std::env::var("LISTING_RUNS").unwrap_or_else(|_| "1".to_owned());
     let bench = Arc::new(Bench {
-        listings: build_listings(&root, &target_dir, &stamps, &wanted(Kind::Listing))?,
-        exercises: build_exercises(&root, &target_dir, &stamps, &wanted(Kind::Exercise))?,
+        listings: wanted(Kind::Listing)
+            .into_iter()
+            .map(|id| (id, OnceLock::new()))
+            .collect(),
+        exercises: wanted(Kind::Exercise)
+            .into_iter()
+            .map(|id| (id, OnceLock::new()))
+            .collect(),
         runs: runs
             .parse()
             .with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number"))?,
@@ -82,9 +90,23 @@ fn main() -> Result<ExitCode> {
         stamps,
         programs,
     });
+    let calls = bench.calls()?;
+    if !calls.is_empty() {
+        let count = calls.iter().map(Vec::len).sum::<usize>();
+        let calls = calls.len();
+        println!("building {count} listings in {calls} calls of cargo");
+    }
+    let builder = thread::spawn({
+        let (bench, calls) = (Arc::clone(&bench), calls.clone());
+        move || bench.build(&calls)
+    });
+    // What is built first comes first.
+    let position = |id: &String| calls.iter().position(|call| call.contains(id));
+    let mut ids: Vec<String> = bench.programs.keys().cloned().collect();
+    ids.sort_by_key(position);
     let mut trials = Vec::new();
-    for id in bench.programs.keys() {
-        let (bench, id) = (Arc::clone(&bench), id.clone());
+    for id in ids {
+        let bench = Arc::clone(&bench);
         trials.push(Trial::test(id.clone(), move || {
             bench
                 .holds(&id)
@@ -92,80 +114,17 @@ fn main() -> Result<ExitCode> {
         }));
     }
     // Many programs wait more than they compute.
-    let cores = std::thread::available_parallelism()?.get();
+    let cores = thread::available_parallelism()?.get();
     arguments.test_threads.get_or_insert(2 * cores);
     let conclusion = libtest_mimic::run(&arguments, trials);
+    builder
+        .join()
+        .map_err(|_| anyhow!("the builder panicked"))?;
     println!(
         "programs, compiled: {}; every listing ran.",
         bench.stamps.summary()
     );
     Ok(conclusion.exit_code())
-}
-
-/// Builds the listings, as a reader's copies of them would be built.
-///
-/// Cargo unifies the features of a crate over the packages of one call. So listings with the same
-/// dependencies are built in one call, which gives each of them what it asked for and no more: a feature that
-/// a manifest forgot is missing here as it is in a copy.
-fn build_listings(
-    root: &Path,
-    target_dir: &Path,
-    stamps: &Stamps,
-    listings: &[&Project],
-) -> Result<BTreeMap<String, Result<Executables, String>>> {
-    let mut results = BTreeMap::new();
-    let mut calls: BTreeMap<String, Vec<&Project>> = BTreeMap::new();
-    for listing in listings {
-        let kept = stamps.find(&format!("{}.build", listing.id), &[&listing.inputs()?]);
-        match kept.as_deref().and_then(Executables::read) {
-            Some(executables) => {
-                results.insert(listing.id.clone(), Ok(executables));
-            }
-            None => {
-                let release = listing.settings.release;
-                let call = format!("{release} {:?}", listing.dependencies);
-                calls.entry(call).or_default().push(listing);
-            }
-        }
-    }
-    let count = calls.values().map(Vec::len).sum::<usize>();
-    if count > 0 {
-        println!(
-            "building {count} listings in {} calls of cargo",
-            calls.len()
-        );
-    }
-    for listings in calls.values() {
-        let built = build_alike(root, target_dir, listings);
-        for listing in listings {
-            let executables = match &built {
-                Err(error) => Err(format!("{error:#}")),
-                Ok(built) => Executables::of(listing, built.get(listing.name()))
-                    .map_err(|error| format!("{error:#}")),
-            };
-            if let Ok(executables) = &executables {
-                stamps.keep(
-                    &format!("{}.build", listing.id),
-                    &[&listing.inputs()?],
-                    &serde_json::to_string(&executables)?,
-                )?;
-            }
-            results.insert(listing.id.clone(), executables);
-        }
-    }
-    Ok(results)
-}
-
-/// Builds the exercises that were not proved before: their starts, solutions and wrong solutions.
-fn build_exercises(
-    root: &Path,
-    target_dir: &Path,
-    stamps: &Stamps,
-    exercises: &[&Project],
-) -> Result<BTreeMap<String, Result<Vec<Variant>>>> {
-    let mut exercises = exercises.to_vec();
-    exercises.retain(|exercise| !stamps.has(&stamp_of(exercise), &[&inputs_of(exercise)]));
-    exercise::build(root, target_dir, &exercises)
 }
 
 /// The name of an exercise's stamp.
@@ -251,10 +210,89 @@ fn missing_crate(listing: &Project, built: &Built) -> String {
 }
 
 impl Bench {
-    fn holds(&self, id: &str) -> Result<()> {
-        let program = self.programs[id]
+    fn program(&self, id: &str) -> Result<&Project> {
+        self.programs[id]
             .as_ref()
-            .map_err(|error| anyhow!("{error}"))?;
+            .map_err(|error| anyhow!("{error}"))
+    }
+
+    fn projects<'a>(
+        &'a self,
+        ids: impl IntoIterator<Item = &'a String>,
+    ) -> impl Iterator<Item = &'a Project> {
+        ids.into_iter().flat_map(|id| self.program(id))
+    }
+
+    /// The listings that are to be built, by the call of cargo for them. Those that a stamp knows are ready.
+    ///
+    /// Cargo unifies the features of a crate over the packages of one call. So listings with the same
+    /// dependencies are built in one call, which gives each of them what it asked for and no more: a feature that
+    /// a manifest forgot is missing here as it is in a copy.
+    fn calls(&self) -> Result<Vec<Vec<String>>> {
+        let mut calls: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (id, executables) in &self.listings {
+            let listing = self.program(id)?;
+            let kept = self
+                .stamps
+                .find(&format!("{id}.build"), &[&listing.inputs()?]);
+            match kept.as_deref().and_then(Executables::read) {
+                Some(kept) => drop(executables.set(Ok(kept))),
+                None => {
+                    let release = listing.settings.release;
+                    let call = format!("{release} {:?}", listing.dependencies);
+                    calls.entry(call).or_default().push(id.clone());
+                }
+            }
+        }
+        Ok(calls.into_values().collect())
+    }
+
+    /// Builds exercises and listings. Each test waits for its own program, so what is built runs meanwhile; what
+    /// fails here, that test says.
+    fn build(&self, calls: &[Vec<String>]) {
+        let mut exercises: Vec<&Project> = self.projects(self.exercises.keys()).collect();
+        exercises.retain(|exercise| {
+            !self
+                .stamps
+                .has(&stamp_of(exercise), &[&inputs_of(exercise)])
+        });
+        let mut built = exercise::build(&self.root, &self.target_dir, &exercises);
+        for exercise in exercises {
+            let variants = match &mut built {
+                Ok(built) => built.remove(&exercise.id).expect("it was asked for"),
+                Err(error) => Err(anyhow!("{error:#}")),
+            };
+            let variants = variants.map_err(|error| format!("{error:#}"));
+            drop(self.exercises[&exercise.id].set(variants));
+        }
+        for call in calls {
+            let listings: Vec<&Project> = self.projects(call).collect();
+            let built = build_alike(&self.root, &self.target_dir, &listings);
+            let built = built.map_err(|error| format!("{error:#}"));
+            for listing in listings {
+                let executables = built.as_ref().map_err(|error| anyhow!("{error}"));
+                let executables = executables.and_then(|built| self.executables(listing, built));
+                let executables = executables.map_err(|error| format!("{error:#}"));
+                drop(self.listings[&listing.id].set(executables));
+            }
+        }
+    }
+
+    /// What a listing was built to, which a stamp keeps.
+    fn executables(
+        &self,
+        listing: &Project,
+        built: &BTreeMap<String, Built>,
+    ) -> Result<Executables> {
+        let executables = Executables::of(listing, built.get(listing.name()))?;
+        let text = serde_json::to_string(&executables)?;
+        let name = format!("{}.build", listing.id);
+        self.stamps.keep(&name, &[&listing.inputs()?], &text)?;
+        Ok(executables)
+    }
+
+    fn holds(&self, id: &str) -> Result<()> {
+        let program = self.program(id)?;
         if let Some(why) = self.orphans.get(&program.place()) {
             return Err(anyhow!("{}: {why}", program.place()));
         }
@@ -296,6 +334,7 @@ impl Bench {
 
     fn runs_as_shown(&self, listing: &Project) -> Result<()> {
         let executables = self.listings[&listing.id]
+            .wait()
             .as_ref()
             .map_err(|error| anyhow!("{error}"))?;
         let tests = listing.sources.unit_tests();
@@ -327,8 +366,8 @@ impl Bench {
     fn is_solved_by_its_solution_alone(&self, exercise: &Project) -> Result<()> {
         self.stamps
             .check(&stamp_of(exercise), &[&inputs_of(exercise)], || {
-                let variants = self.exercises[&exercise.id].as_ref();
-                let variants = variants.map_err(|error| anyhow!("{error:#}"))?;
+                let variants = self.exercises[&exercise.id].wait().as_ref();
+                let variants = variants.map_err(|error| anyhow!("{error}"))?;
                 variants.iter().try_for_each(exercise::check)
             })
     }
