@@ -148,6 +148,16 @@ fn write(root: &Path, workspace: &Path, exercise: &Project, variant: &Variant) -
         "\n[lib]\nname = \"{}\"\ntest = false\n",
         exercise.name().replace('-', "_")
     );
+    // Cargo would go on running a test that the exercise no longer has.
+    for test in std::fs::read_dir(folder.join("tests"))
+        .into_iter()
+        .flatten()
+    {
+        let test = test?;
+        if !exercise.dir.join("tests").join(test.file_name()).exists() {
+            std::fs::remove_file(test.path())?;
+        }
+    }
     copy::write(exercise, &variant.package, root, &folder, &library)?;
     for file in &variant.sources.files {
         write_if_changed(&folder.join("src").join(&file.name), &file.text)?;

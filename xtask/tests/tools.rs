@@ -151,6 +151,21 @@ fn a_right_exercise_holds() {
     exercised(&book_with(&EXERCISE)).expect("start and wrong solution fail, the solution passes");
 }
 
+#[test]
+fn a_test_that_the_exercise_no_longer_has_is_not_run() {
+    let root = book_with(&EXERCISE);
+    exercised(&root).expect("it is right");
+    let tests = root.path().join("exercises/kitchen/salt/tests");
+    fs::rename(tests.join("two.rs"), tests.join("three.rs")).expect("it is there");
+    let three = "#[test]\nfn three() { assert_eq!(salt::pinches(), 3); }\n";
+    fs::write(tests.join("three.rs"), three).expect("it can be written");
+    let solution = root.path().join("exercises/kitchen/salt/solution/lib.rs");
+    fs::write(solution, "pub fn pinches() -> u8 { 3 }\n").expect("it can be written");
+    let wrong = root.path().join("exercises/kitchen/salt/wrong/three.rs");
+    fs::write(wrong, "pub fn pinches() -> u8 { 4 }\n").expect("it can be written");
+    exercised(&root).expect("the test that asks for two is gone");
+}
+
 /// What exploring `kitchen/soup` finds. The explorer is the real one.
 fn explored(root: &TempDir) -> Result<Record, String> {
     // Every soup is one file to the real explorer.
