@@ -157,25 +157,18 @@ impl Record {
 /// A package for the copies of programs that are explored alike, so that what they depend on is built once.
 struct Package {
     folder: &'static str,
-    with: &'static str,
     dependencies: &'static str,
 }
 
-const THREADS: Package = Package {
-    folder: "threads",
-    with: "shuttle 0.9",
-    dependencies: "explorer = { path = \"ROOT/explorer\" }\n",
-};
-const TASKS: Package = Package {
-    folder: "tasks",
-    with: "shuttle-tokio 1.0",
+/// Threads, and tasks of tokio.
+const STRONG: Package = Package {
+    folder: "strong",
     dependencies: "explorer = { path = \"ROOT/explorer\" }\n\
         tokio = { package = \"shuttle-tokio\", version = \"1\", features = [\"shuttle\", \"full\"] }\n\n\
         [patch.crates-io]\ncriterion = { path = \"ROOT/explorer/criterion\" }\n",
 };
 const WEAK: Package = Package {
     folder: "weak",
-    with: "loom 0.7",
     dependencies: "explorer = { path = \"ROOT/explorer/weak\", package = \"explorer-weak\" }\n",
 };
 
@@ -200,7 +193,6 @@ fn package(listing: &Project) -> Result<&'static Package> {
             listing.place()
         );
     }
-    let has_tasks = !listing.dependencies.is_empty();
     match listing.settings.explore {
         _ if listing.kind == Kind::Refused => {
             bail!("{} is refused: it has no schedules", listing.place())
@@ -209,13 +201,25 @@ fn package(listing: &Project) -> Result<&'static Package> {
             "{}/Cargo.toml does not say so: write `explore = \"all\"` under [package.metadata.listing]",
             listing.place()
         ),
-        Some(Explore::Every(Every::Weak)) if has_tasks => bail!(
+        Some(Explore::Every(Every::Weak)) if has_tasks(listing) => bail!(
             "{}/Cargo.toml: `explore = \"weak\"` is for threads, not for tasks",
             listing.place()
         ),
         Some(Explore::Every(Every::Weak)) => Ok(&WEAK),
-        Some(_) if has_tasks => Ok(&TASKS),
-        Some(_) => Ok(&THREADS),
+        Some(_) => Ok(&STRONG),
+    }
+}
+
+fn has_tasks(listing: &Project) -> bool {
+    listing.dependencies.contains_key("tokio")
+}
+
+/// What explores the listing.
+fn explorer(listing: &Project) -> &'static str {
+    match listing.settings.explore {
+        Some(Explore::Every(Every::Weak)) => "loom 0.7",
+        _ if has_tasks(listing) => "shuttle-tokio 1.0",
+        _ => "shuttle 0.9",
     }
 }
 
@@ -303,7 +307,7 @@ impl Explorers {
         }
         let mut record: Record = serde_json::from_slice(&output.stdout)
             .with_context(|| format!("the explorer of {} says no record", listing.id))?;
-        record.with = package(listing)?.with.to_owned();
+        record.with = explorer(listing).to_owned();
         let files = listing.sources.files.iter();
         record.files = files.map(|file| format!("src/{}", file.name)).collect();
         Ok(record)
