@@ -1,21 +1,20 @@
-use std::time::Duration;
+use std::{io, net::SocketAddr};
 
-use tokio::time::sleep;
+use tokio::{io::AsyncReadExt, net::TcpStream};
 
-async fn read_probe(room: &str) -> i32 {
-    println!("asking the probe in the {room}");
-    sleep(Duration::from_millis(5)).await;
-    println!("the probe in the {room} has answered");
-    12
-}
+mod sensor;
 
-async fn report(room: &str) {
-    let degrees = read_probe(room).await;
-    println!("{room}: {degrees} degrees");
+async fn read_sensor(address: SocketAddr) -> io::Result<String> {
+    let mut socket = TcpStream::connect(address).await?;
+    let mut degrees = String::new();
+    socket.read_to_string(&mut degrees).await?;
+    Ok(degrees)
 }
 
 #[tokio::main]
-async fn main() {
-    report("cellar").await;
-    println!("report is done");
+async fn main() -> io::Result<()> {
+    let cellar = sensor::start("12.5")?;
+    let degrees = read_sensor(cellar).await?;
+    println!("cellar: {degrees} degrees");
+    Ok(())
 }

@@ -2,33 +2,22 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout};
 
-/// Tells when a question is over, whether it was answered or dropped.
-struct Question(&'static str);
-
-impl Drop for Question {
-    fn drop(&mut self) {
-        println!("  {}: over", self.0);
-    }
-}
-
-async fn ask(server: &'static str, seconds: u64) -> &'static str {
-    let question = Question(server);
+async fn ask(server: &str, seconds: u64) -> String {
     sleep(Duration::from_secs(seconds)).await;
-    println!("  {server}: answers");
-    question.0
+    println!("{server} answers");
+    format!("12.5 degrees, says {server}")
 }
 
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let start = Instant::now();
-    println!("two servers, one answer");
-    let winner = tokio::select! {
-        server = ask("north", 3) => server,
-        server = ask("south", 1) => server,
+    let reading = tokio::select! {
+        reading = ask("north", 3) => reading,
+        reading = ask("south", 1) => reading,
     };
-    println!("{winner} answered after {:?}", start.elapsed());
+    println!("{reading}, after {:?}", start.elapsed());
 
-    println!("one server, two seconds");
-    let answer = timeout(Duration::from_secs(2), ask("north", 3)).await;
-    println!("{answer:?} after {:?}", start.elapsed());
+    sleep(Duration::from_secs(5)).await;
+    let reading = timeout(Duration::from_secs(2), ask("north", 3)).await;
+    println!("{reading:?}, after {:?}", start.elapsed());
 }

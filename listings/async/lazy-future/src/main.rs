@@ -1,17 +1,14 @@
-async fn bake(what: &str) -> String {
-    println!("baking {what}");
-    format!("fresh {what}")
+async fn send_report(room: &str) -> String {
+    println!("sending the report of the {room}");
+    format!("{room}: report sent")
 }
 
 #[tokio::main]
 async fn main() {
-    let bread = bake("bread");
-    let cake = bake("cake");
-    println!("both functions have been called");
+    let cellar = send_report("cellar");
+    let attic = send_report("attic");
+    println!("both functions were called");
 
-    println!("now awaiting one of the futures");
-    println!("got {}", cake.await);
-
-    drop(bread);
-    println!("the bread was never baked");
+    println!("{}", attic.await);
+    drop(cellar);
 }

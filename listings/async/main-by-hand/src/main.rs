@@ -2,17 +2,17 @@ use std::{io, thread, time::Duration};
 
 use tokio::{runtime::Builder, time::sleep};
 
-async fn serve() -> u32 {
+async fn read_sensor() -> f64 {
     sleep(Duration::from_millis(5)).await;
-    println!("serve runs on thread {:?}", thread::current().name());
-    3
+    println!("read_sensor runs on thread {:?}", thread::current().name());
+    12.5
 }
 
 fn main() -> io::Result<()> {
     let runtime = Builder::new_multi_thread().enable_all().build()?;
     println!("a runtime exists, and no future has run yet");
 
-    let guests = runtime.block_on(serve());
-    println!("block_on returned: {guests} guests");
+    let degrees = runtime.block_on(read_sensor());
+    println!("block_on returned {degrees} degrees");
     Ok(())
 }

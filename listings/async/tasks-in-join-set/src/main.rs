@@ -1,30 +1,34 @@
-use std::{sync::Arc, time::Duration};
+use std::{error::Error, io, net::SocketAddr};
 
-use tokio::{
-    task::{JoinError, JoinSet},
-    time::sleep,
-};
+use tokio::{io::AsyncReadExt, net::TcpStream, task::JoinSet};
+
+mod sensor;
+
+async fn read_sensor(address: SocketAddr) -> io::Result<String> {
+    let mut socket = TcpStream::connect(address).await?;
+    let mut degrees = String::new();
+    socket.read_to_string(&mut degrees).await?;
+    Ok(degrees)
+}
 
 #[tokio::main]
-async fn main() -> Result<(), JoinError> {
-    let menu = Arc::new(["soup", "pie", "salad", "tart"]);
-    let mut orders = JoinSet::new();
+async fn main() -> Result<(), Box<dyn Error>> {
+    let sensors = vec![
+        ("cellar", sensor::start("12.5")?),
+        ("attic", sensor::start("21.0")?),
+        ("hall", sensor::start("18.5")?),
+    ];
 
-    for table in 0..menu.len() {
-        let menu = Arc::clone(&menu);
-        orders.spawn(async move {
-            let dish = menu[table];
-            sleep(Duration::from_millis(5)).await;
-            (table, dish)
-        });
+    let mut tasks = JoinSet::new();
+    for (room, address) in sensors {
+        tasks.spawn(async move { (room, read_sensor(address).await) });
     }
-
-    let mut served = 0;
-    while let Some(order) = orders.join_next().await {
-        let (table, dish) = order?;
-        println!("table {table} gets {dish}");
-        served += 1;
+    while let Some(ended) = tasks.join_next().await {
+        let (room, reading) = ended?;
+        match reading {
+            Ok(degrees) => println!("{room}: {degrees} degrees"),
+            Err(error) => println!("{room}: {error}"),
+        }
     }
-    println!("{served} orders served");
     Ok(())
 }

@@ -2,11 +2,11 @@ use tokio::task::JoinError;
 
 #[tokio::main]
 async fn main() -> Result<(), JoinError> {
-    let menu = vec!["soup", "pie", "salad"];
+    let hosts = vec!["cellar", "attic", "hall"];
 
-    let longest = tokio::spawn(async { menu.iter().map(|dish| dish.len()).max() });
+    let longest = tokio::spawn(async { hosts.iter().map(|host| host.len()).max() });
 
-    println!("{} dishes", menu.len());
+    println!("{} hosts", hosts.len());
     println!("longest name: {:?}", longest.await?);
     Ok(())
 }

@@ -1,13 +1,13 @@
-async fn price_in_cents(dish: &str) -> u32 {
-    if dish == "soup" { 450 } else { 900 }
+async fn read_sensor(room: &str) -> f64 {
+    if room == "cellar" { 12.5 } else { 21.0 }
 }
 
-fn with_tip(cents: u32) -> u32 {
-    cents + cents / 10
+fn fahrenheit(celsius: f64) -> f64 {
+    celsius * 1.8 + 32.0
 }
 
 #[tokio::main]
 async fn main() {
-    let soup = price_in_cents("soup");
-    println!("to pay: {} cents", with_tip(soup));
+    let cellar = read_sensor("cellar");
+    println!("cellar: {} degrees", fahrenheit(cellar));
 }

@@ -1,15 +1,15 @@
 use std::rc::Rc;
 
-async fn read_aloud(menu: &str) {
-    println!("{menu}");
+async fn send(report: &str) {
+    println!("sending {report}");
 }
 
 #[tokio::main]
 async fn main() {
-    let waiter = tokio::spawn(async {
-        let menu = Rc::new("soup, bread".to_string());
-        read_aloud(&menu).await;
-        println!("{} readers", Rc::strong_count(&menu));
+    let sender = tokio::spawn(async {
+        let report = Rc::new("cellar: 12.5 degrees".to_string());
+        send(&report).await;
+        println!("{} owner", Rc::strong_count(&report));
     });
-    waiter.await.expect("reading does not panic");
+    sender.await.expect("sending does not panic");
 }

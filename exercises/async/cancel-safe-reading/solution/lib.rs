@@ -1,0 +1,27 @@
+use tokio::sync::mpsc::Receiver;
+
+/// Puts readings together: a message with the room, and a message with the degrees.
+pub struct Readings {
+    messages: Receiver<String>,
+    /// The room of a reading whose degrees have not come yet.
+    room: Option<String>,
+}
+
+impl Readings {
+    pub fn new(messages: Receiver<String>) -> Self {
+        Readings {
+            messages,
+            room: None,
+        }
+    }
+
+    /// Cancel safe: if the future is dropped, no message is lost.
+    pub async fn next(&mut self) -> Option<(String, String)> {
+        if self.room.is_none() {
+            self.room = Some(self.messages.recv().await?);
+        }
+        let degrees = self.messages.recv().await?;
+        let room = self.room.take()?;
+        Some((room, degrees))
+    }
+}

@@ -1,0 +1,10 @@
+/// The digests of all documents, in the order of the documents.
+pub async fn digest_all(
+    documents: &[String],
+    digest: impl Fn(&str) -> u64 + Send + Sync + 'static,
+) -> Vec<u64> {
+    let documents = documents.to_vec();
+    tokio::spawn(async move { documents.iter().map(|document| digest(document)).collect() })
+        .await
+        .expect("digest does not panic")
+}

@@ -1,0 +1,24 @@
+use std::{io, net::SocketAddr};
+
+use tokio::{io::AsyncReadExt, net::TcpStream};
+
+async fn read_sensor(address: SocketAddr) -> io::Result<String> {
+    let mut socket = TcpStream::connect(address).await?;
+    let mut degrees = String::new();
+    socket.read_to_string(&mut degrees).await?;
+    Ok(degrees)
+}
+
+/// What the sensors say, in the order of their addresses.
+pub async fn read_all(addresses: Vec<SocketAddr>) -> io::Result<Vec<String>> {
+    let mut tasks = tokio::task::JoinSet::new();
+    for address in addresses {
+        tasks.spawn(read_sensor(address));
+    }
+
+    let mut readings = Vec::new();
+    while let Some(read) = tasks.join_next().await {
+        readings.push(read??);
+    }
+    Ok(readings)
+}
