@@ -1,27 +1,26 @@
 use std::thread;
 
-/// Grams of flour for each guest of a table.
-fn portions(tables: &[(u32, u32)]) -> Vec<u32> {
-    tables
+/// The average of each sensor, from the sum and the number of its readings.
+fn averages(sensors: &[(i32, i32)]) -> Vec<i32> {
+    sensors
         .iter()
-        .map(|(flour, guests)| flour / guests)
+        .map(|(sum, readings)| sum / readings)
         .collect()
 }
 
 fn main() {
-    let tables = [(600, 4), (750, 3), (400, 2), (500, 0)];
-    let (left, right) = tables.split_at(2);
+    let sensors = [(60, 4), (75, 3), (40, 2), (0, 0)];
+    let (left, right) = sensors.split_at(2);
 
-    thread::scope(|kitchen| {
-        let ada = kitchen.spawn(|| portions(left));
-        let ben = kitchen.spawn(|| portions(right));
-
-        for (cook, handle) in [("Ada", ada), ("Ben", ben)] {
-            match handle.join() {
-                Ok(portions) => println!("{cook}: {portions:?} grams"),
-                Err(_) => println!("{cook}: panicked"),
+    thread::scope(|scope| {
+        let left = scope.spawn(|| averages(left));
+        let right = scope.spawn(|| averages(right));
+        for half in [left, right] {
+            match half.join() {
+                Ok(degrees) => println!("{degrees:?} degrees"),
+                Err(_) => println!("the thread panicked"),
             }
         }
     });
-    println!("main: still has {tables:?}");
+    println!("main still has {} sensors", sensors.len());
 }

@@ -1,22 +1,20 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
-static PLATES: AtomicU32 = AtomicU32::new(0);
+static REQUESTS: AtomicU32 = AtomicU32::new(0);
 
 fn main() {
-    let cooks: Vec<_> = (0..4)
-        .map(|_| {
-            thread::spawn(|| {
-                for _ in 0..100_000 {
-                    PLATES.fetch_add(1, Ordering::Relaxed);
-                }
-            })
+    let workers = [1, 2, 3, 4].map(|_| {
+        thread::spawn(|| {
+            for _ in 0..100_000 {
+                REQUESTS.fetch_add(1, Ordering::Relaxed);
+            }
         })
-        .collect();
-    println!("before the joins: {}", PLATES.load(Ordering::Relaxed));
+    });
+    println!("before the joins: {}", REQUESTS.load(Ordering::Relaxed));
 
-    for cook in cooks {
-        cook.join().expect("counting does not panic");
+    for worker in workers {
+        worker.join().expect("a worker panicked");
     }
-    println!("after the joins: {}", PLATES.load(Ordering::Relaxed));
+    println!("after the joins: {}", REQUESTS.load(Ordering::Relaxed));
 }

@@ -2,18 +2,17 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 fn main() {
-    let cook = thread::current();
-    cook.unpark();
-    cook.unpark();
+    let this = thread::current();
+    this.unpark();
+    this.unpark();
 
     thread::park();
 
     let limit = Duration::from_millis(10);
-    let parked = Instant::now();
+    let began = Instant::now();
     thread::park_timeout(limit);
-    let timed_out = parked.elapsed() >= limit;
+    let timed_out = began.elapsed() >= limit;
 
-    println!("unparked twice, then parked twice");
-    println!("first park: returned");
-    println!("second park: ran out of time: {timed_out}");
+    println!("the first park returned");
+    println!("the second park ran out of time: {timed_out}");
 }

@@ -1,32 +1,27 @@
 use std::sync::Mutex;
 use std::thread;
 
-fn next_order(pass: &Mutex<Vec<String>>) -> String {
+fn next_job(jobs: &Mutex<Vec<String>>) -> String {
     loop {
-        let order = pass.lock().expect("nobody panics at the pass").pop();
-        if let Some(order) = order {
-            return order;
+        let job = jobs.lock().expect("a thread panicked").pop();
+        if let Some(job) = job {
+            return job;
         }
         thread::park();
     }
 }
 
 fn main() {
-    let pass = Mutex::new(Vec::new());
+    let jobs = Mutex::new(Vec::new());
 
-    thread::scope(|kitchen| {
-        let cook = kitchen.spawn(|| {
-            let order = next_order(&pass);
-            println!("cook: {order} it is");
+    thread::scope(|scope| {
+        let worker = scope.spawn(|| {
+            let job = next_job(&jobs);
+            println!("worker: {job}");
         });
 
-        println!("main: a false alarm");
-        cook.thread().unpark();
-
-        println!("main: an order");
-        pass.lock()
-            .expect("nobody panics at the pass")
-            .push("soup".to_string());
-        cook.thread().unpark();
+        let job = "resize photo 17".to_string();
+        jobs.lock().expect("a thread panicked").push(job);
+        worker.thread().unpark();
     });
 }

@@ -5,9 +5,9 @@ fn main() {
     let mut total = 0;
     let mut dearest = None;
 
-    thread::scope(|kitchen| {
-        kitchen.spawn(|| total = prices.iter().sum());
-        kitchen.spawn(|| dearest = prices.iter().max());
+    thread::scope(|scope| {
+        scope.spawn(|| total = prices.iter().sum());
+        scope.spawn(|| dearest = prices.iter().max());
     });
 
     println!("total of {prices:?}: {total}");

@@ -1,13 +1,12 @@
 use std::thread;
 
 fn main() {
-    println!("main: calls a cook");
-    let cook = thread::spawn(|| {
-        for vegetable in ["carrots", "onions", "celery"] {
-            println!("cook: chops the {vegetable}");
-        }
+    let backup = thread::spawn(|| {
+        println!("backup: begins");
+        println!("backup: ends");
     });
+    println!("main: answers a request");
 
-    cook.join().expect("chopping does not panic");
-    println!("main: the cook is done, starts the soup");
+    backup.join().expect("the backup panicked");
+    println!("main: the backup is complete");
 }

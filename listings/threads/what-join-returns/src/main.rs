@@ -1,25 +1,23 @@
+use std::num::ParseIntError;
 use std::thread;
 
-fn cook(dish: &str) -> Result<u32, String> {
-    match dish {
-        "soup" => Ok(12),
-        "leek tart" => Err(String::from("there are no leeks")),
-        other => panic!("{other} is not on the menu"),
-    }
+fn average(line: &str) -> Result<i32, ParseIntError> {
+    let parsed: Result<Vec<i32>, _> = line.split_whitespace().map(str::parse).collect();
+    let readings = parsed?;
+    Ok(readings.iter().sum::<i32>() / readings.len() as i32)
 }
 
 fn main() {
-    let dishes = ["soup", "leek tart", "moon dust"];
-    let cooks = dishes.map(|dish| (dish, thread::spawn(move || cook(dish))));
+    let morning = thread::spawn(|| average("4 6 8"));
+    let noon = thread::spawn(|| average("4 six 8"));
+    let night = thread::spawn(|| average(""));
 
-    for (dish, handle) in cooks {
-        match handle.join() {
-            Ok(Ok(minutes)) => println!("{dish}: took {minutes} minutes"),
-            Ok(Err(reason)) => println!("{dish}: refused, {reason}"),
-            Err(payload) => {
-                let message = payload.downcast_ref::<String>();
-                println!("{dish}: the cook panicked: {message:?}");
-            }
+    for worker in [morning, noon, night] {
+        match worker.join() {
+            Ok(Ok(degrees)) => println!("{degrees} degrees"),
+            Ok(Err(error)) => println!("not a number: {error}"),
+            Err(_) => println!("the thread panicked"),
         }
     }
+    println!("main goes on");
 }

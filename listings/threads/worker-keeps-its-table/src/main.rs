@@ -3,23 +3,23 @@ use std::cell::RefCell;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
 
 thread_local! {
-    static TABLE: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+    static ROWS: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
-fn lay(dishes: &[&'static str]) -> Vec<&'static str> {
-    TABLE.with_borrow_mut(|table| {
-        table.extend(dishes);
-        table.clone()
+fn report(new_rows: &[&'static str]) -> Vec<&'static str> {
+    ROWS.with_borrow_mut(|rows| {
+        rows.extend(new_rows);
+        rows.clone()
     })
 }
 
 fn main() -> Result<(), ThreadPoolBuildError> {
     let pool = ThreadPoolBuilder::new().num_threads(1).build()?;
 
-    println!(
-        "Ada's table: {:?}",
-        pool.install(|| lay(&["soup", "bread"]))
-    );
-    println!("Ben's table: {:?}", pool.install(|| lay(&["cake"])));
+    let first = pool.install(|| report(&["apples", "pears"]));
+    println!("first report: {first:?}");
+
+    let second = pool.install(|| report(&["plums"]));
+    println!("second report: {second:?}");
     Ok(())
 }

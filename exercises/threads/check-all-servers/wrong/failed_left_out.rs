@@ -1,0 +1,13 @@
+use std::thread;
+
+pub fn check_all(servers: &[&'static str], check: fn(&str) -> u32) -> Vec<Option<u32>> {
+    let workers: Vec<_> = servers
+        .iter()
+        .map(|&server| thread::spawn(move || check(server)))
+        .collect();
+    workers
+        .into_iter()
+        .filter_map(|worker| worker.join().ok())
+        .map(Some)
+        .collect()
+}

@@ -1,0 +1,13 @@
+use shuttle::sync::Mutex;
+use shuttle::thread;
+
+/// Takes the next job. While there is none, the thread sleeps; whoever adds a job unparks it.
+pub fn next_job(jobs: &Mutex<Vec<u32>>) -> u32 {
+    loop {
+        let job = jobs.lock().expect("a thread panicked").pop();
+        if let Some(job) = job {
+            return job;
+        }
+        thread::park();
+    }
+}
