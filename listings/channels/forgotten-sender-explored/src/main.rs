@@ -3,16 +3,17 @@ use std::thread;
 
 fn main() {
     let (sender, receiver) = mpsc::channel();
-    let worker_sender = sender.clone();
-    thread::spawn(move || {
-        worker_sender
-            .send("report.pdf")
-            .expect("main receives until every sender is gone");
-    });
-    // `sender` lives until the end of main, so the loop never sees the end.
-    for file in receiver {
-        println!("received {file}");
+
+    for sensor in ["door", "window"] {
+        let own_sender = sender.clone();
+        thread::spawn(move || {
+            let reading = format!("{sensor}: closed");
+            own_sender.send(reading).expect("main receives");
+        });
     }
-    drop(sender);
-    println!("all files received");
+
+    for reading in receiver {
+        println!("{reading}");
+    }
+    println!("all sensors have reported");
 }

@@ -1,31 +1,24 @@
-use std::sync::mpsc::{self, SendError};
-
-struct Plate(&'static str);
-
-impl Drop for Plate {
-    fn drop(&mut self) {
-        println!("  {}: dropped", self.0);
-    }
-}
+use std::sync::mpsc;
 
 fn main() {
-    println!("the sender goes first");
     let (sender, receiver) = mpsc::channel();
-    sender.send(Plate("soup")).expect("the receiver is there");
+    sender.send("resize a.png").expect("the receiver exists");
     drop(sender);
+    println!("no sender is left");
     for _ in 0..2 {
         match receiver.recv() {
-            Ok(plate) => println!("  {}: received", plate.0),
+            Ok(job) => println!("  received {job}"),
             Err(error) => println!("  recv: {error}"),
         }
     }
 
-    println!("the receiver goes first");
     let (sender, receiver) = mpsc::channel();
-    sender.send(Plate("cake")).expect("the receiver is there");
-    println!("  cake: sent");
+    sender.send("resize b.png").expect("the receiver exists");
+    println!("b.png is sent");
     drop(receiver);
-    if let Err(SendError(plate)) = sender.send(Plate("bread")) {
-        println!("  {}: came back", plate.0);
+    println!("the receiver is gone");
+    if let Err(error) = sender.send("resize c.png") {
+        println!("  send: {error}");
+        println!("  not sent: {}", error.0);
     }
 }

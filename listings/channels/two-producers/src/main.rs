@@ -3,13 +3,13 @@ use std::thread;
 
 fn main() {
     let (sender, receiver) = mpsc::channel();
+
     for sensor in ["door", "window"] {
-        let sender = sender.clone();
+        let own_sender = sender.clone();
         thread::spawn(move || {
-            for reading in 1..=2 {
-                sender
-                    .send(format!("{sensor} {reading}"))
-                    .expect("main receives until every sender is gone");
+            for number in 1..=2 {
+                let reading = format!("{sensor} {number}");
+                own_sender.send(reading).expect("main receives");
             }
         });
     }

@@ -4,14 +4,11 @@ use std::thread;
 fn main() {
     let (sender, receiver) = mpsc::channel();
 
-    let waiter = thread::spawn(move || {
-        let mut order = String::from("soup");
-        sender
-            .send(order)
-            .expect("main has not dropped the receiver");
-        order.push_str(", no salt");
+    thread::spawn(move || {
+        let mut line = String::from("GET /index.html");
+        sender.send(line).expect("main waits for the line");
+        line.push_str(" 200");
     });
 
-    println!("order: {:?}", receiver.recv());
-    waiter.join().expect("the receiver outlives the waiter");
+    println!("received {:?}", receiver.recv());
 }
