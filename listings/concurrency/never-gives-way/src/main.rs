@@ -1,26 +1,33 @@
-use std::hint;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
+use std::time::Duration;
+
+fn is_prime(n: u64) -> bool {
+    n >= 2
+        && (2..)
+            .take_while(|d| d * d <= n)
+            .all(|d| !n.is_multiple_of(d))
+}
 
 fn main() {
-    let turns = AtomicU64::new(0);
-    let chopped = AtomicBool::new(false);
+    let time_is_up = AtomicBool::new(false);
 
-    thread::scope(|scope| {
-        scope.spawn(|| {
-            while !chopped.load(Relaxed) {
-                turns.fetch_add(1, Relaxed);
+    let found = thread::scope(|scope| {
+        let search = scope.spawn(|| {
+            let mut found = 0;
+            let mut n = 0;
+            while !time_is_up.load(Relaxed) {
+                if is_prime(n) {
+                    found += 1;
+                }
+                n += 1;
             }
+            found
         });
 
-        for carrot in 1..=3 {
-            let before = turns.load(Relaxed);
-            while turns.load(Relaxed) == before {
-                hint::spin_loop();
-            }
-            println!("carrot {carrot} chopped, and the spoon has turned meanwhile");
-        }
-        chopped.store(true, Relaxed);
+        thread::sleep(Duration::from_millis(50));
+        time_is_up.store(true, Relaxed);
+        search.join().expect("the search panicked")
     });
-    println!("both threads have ended, and neither gave way while it spun");
+    println!("stopped after {found} primes");
 }

@@ -1,0 +1,10 @@
+/// The serial share, by the law of Amdahl, of a program for which `speed_up` was measured on `cores`
+/// cores. There are at least two cores.
+pub fn serial_share(speed_up: f64, cores: f64) -> f64 {
+    1.0 - speed_up / cores
+}
+
+/// The speed-up that the law predicts for `wanted` cores.
+pub fn predicted(speed_up: f64, cores: f64, wanted: f64) -> f64 {
+    speed_up / cores * wanted
+}

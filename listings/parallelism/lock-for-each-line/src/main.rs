@@ -1,0 +1,23 @@
+use std::sync::Mutex;
+use std::thread;
+
+fn main() {
+    let log = ["error: disk full", "ok", "ok", "error: no route"];
+    let (first, second) = log.split_at(log.len() / 2);
+    let errors = Mutex::new(0);
+
+    thread::scope(|scope| {
+        for lines in [first, second] {
+            let errors = &errors;
+            scope.spawn(move || {
+                for line in lines {
+                    let mut errors = errors.lock().expect("a worker panicked");
+                    if line.starts_with("error") {
+                        *errors += 1;
+                    }
+                }
+            });
+        }
+    });
+    println!("{} errors", errors.into_inner().expect("a worker panicked"));
+}
