@@ -165,7 +165,8 @@ fn error_in(message: Diagnostic) -> Option<CompilerError> {
     })
 }
 
-fn is_library(file: &Path) -> bool {
+/// Whether a file is one that programs link: an rlib or a procedural macro.
+pub fn is_library(file: &Path) -> bool {
     let extension = file
         .extension()
         .and_then(|extension| extension.to_str())

@@ -82,6 +82,17 @@ impl Libraries {
         write_if_changed(&self.package.join("src").join("lib.rs"), &reexports)?;
         let built = cargo::build(&self.package, &self.target_dir, &["build"])
             .context("the crates of the programs' manifests do not build")?;
+        // skeptic would also find what an earlier lock file had built, and mix the two.
+        let is_old = |file: &PathBuf| cargo::is_library(file) && !built.libraries.contains(file);
+        let places: BTreeSet<_> = built.libraries.iter().flat_map(|it| it.parent()).collect();
+        for folder in places {
+            for entry in fs::read_dir(folder)? {
+                let file = entry?.path();
+                if is_old(&file) {
+                    fs::remove_file(file)?;
+                }
+            }
+        }
         if self.folder.exists() {
             fs::remove_dir_all(&self.folder)?;
         }
