@@ -3,67 +3,67 @@ use std::time::Duration;
 use actix::prelude::*;
 use tokio::time::pause;
 
-const HOUR: Duration = Duration::from_secs(3600);
-
 type Answer = Result<String, MailboxError>;
 
-struct Waiter {
-    chef: Addr<Chef>,
+struct Orders {
+    payments: Addr<Payments>,
 }
 
-impl Actor for Waiter {
+impl Actor for Orders {
     type Context = Context<Self>;
 }
 
+/// Is answered when the order is paid.
 #[derive(Message)]
 #[rtype(result = "Answer")]
-struct Serve(&'static str);
+struct Checkout(u32);
 
-impl Handler<Serve> for Waiter {
+impl Handler<Checkout> for Orders {
     type Result = AtomicResponse<Self, Answer>;
 
-    fn handle(&mut self, Serve(dish): Serve, ctx: &mut Self::Context) -> Self::Result {
-        println!("waiter: asks the chef for {dish}");
-        let waiter = ctx.address();
-        let plate = self.chef.send(Cook { dish, waiter });
-        AtomicResponse::new(Box::pin(async move { plate.await? }.into_actor(self)))
+    fn handle(&mut self, Checkout(order): Checkout, ctx: &mut Self::Context) -> Self::Result {
+        println!("orders: asks for the payment of order {order}");
+        let orders = ctx.address();
+        let paid = self.payments.send(Pay { order, orders });
+        AtomicResponse::new(Box::pin(async move { paid.await? }.into_actor(self)))
     }
 }
 
+/// Is answered with the price of an order in cents.
 #[derive(Message)]
 #[rtype(result = "u32")]
-struct HowManyGuests;
+struct Price(u32);
 
-impl Handler<HowManyGuests> for Waiter {
+impl Handler<Price> for Orders {
     type Result = u32;
 
-    fn handle(&mut self, _: HowManyGuests, _ctx: &mut Self::Context) -> u32 {
-        println!("waiter: tells the number of guests");
-        4
+    fn handle(&mut self, Price(order): Price, _ctx: &mut Self::Context) -> u32 {
+        println!("orders: tells the price of order {order}");
+        order * 100
     }
 }
 
-struct Chef;
+struct Payments;
 
-impl Actor for Chef {
+impl Actor for Payments {
     type Context = Context<Self>;
 }
 
 #[derive(Message)]
 #[rtype(result = "Answer")]
-struct Cook {
-    dish: &'static str,
-    waiter: Addr<Waiter>,
+struct Pay {
+    order: u32,
+    orders: Addr<Orders>,
 }
 
-impl Handler<Cook> for Chef {
+impl Handler<Pay> for Payments {
     type Result = ResponseFuture<Answer>;
 
-    fn handle(&mut self, order: Cook, _ctx: &mut Self::Context) -> Self::Result {
-        println!("chef: asks the waiter for the number of guests");
+    fn handle(&mut self, pay: Pay, _ctx: &mut Self::Context) -> Self::Result {
+        println!("payments: asks for the price of order {}", pay.order);
         Box::pin(async move {
-            let guests = order.waiter.send(HowManyGuests).await?;
-            Ok(format!("{} for {guests}", order.dish))
+            let cents = pay.orders.send(Price(pay.order)).await?;
+            Ok(format!("{cents} cents paid"))
         })
     }
 }
@@ -71,10 +71,11 @@ impl Handler<Cook> for Chef {
 #[actix_rt::main]
 async fn main() {
     pause();
-    let waiter = Waiter { chef: Chef.start() }.start();
-    let dinner = waiter.send(Serve("soup")).timeout(HOUR);
-    match dinner.await {
-        Ok(plate) => println!("served: {plate:?}"),
-        Err(error) => println!("no dinner: {error}"),
+    let payments = Payments.start();
+    let orders = Orders { payments }.start();
+    let checkout = orders.send(Checkout(7)).timeout(Duration::from_secs(60));
+    match checkout.await {
+        Ok(answer) => println!("main: {answer:?}"),
+        Err(error) => println!("main: {error}"),
     }
 }

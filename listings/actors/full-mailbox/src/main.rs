@@ -1,62 +1,45 @@
 use actix::prelude::*;
 
-struct Desk {
-    seen: u32,
+struct Outbox {
+    mails: Vec<&'static str>,
 }
 
-impl Actor for Desk {
+impl Actor for Outbox {
     type Context = Context<Self>;
 }
 
+/// Is answered with how many mails lie in the outbox.
 #[derive(Message)]
-#[rtype(result = "u32")]
-struct Letter;
+#[rtype(result = "usize")]
+struct Mail(&'static str);
 
-impl Handler<Letter> for Desk {
-    type Result = u32;
+impl Handler<Mail> for Outbox {
+    type Result = usize;
 
-    fn handle(&mut self, _: Letter, _ctx: &mut Self::Context) -> u32 {
-        self.seen += 1;
-        self.seen
+    fn handle(&mut self, mail: Mail, _ctx: &mut Self::Context) -> usize {
+        self.mails.push(mail.0);
+        self.mails.len()
     }
-}
-
-/// Sends letters until one is refused.
-fn fill(desk: &Addr<Desk>) {
-    let mut accepted = 0;
-    let refusal = loop {
-        match desk.try_send(Letter) {
-            Ok(()) => accepted += 1,
-            Err(refusal) => break refusal,
-        }
-    };
-    println!("try_send: {accepted} accepted, then: {refusal}");
 }
 
 #[actix_rt::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    println!("a desk with the default mailbox");
-    fill(&Desk { seen: 0 }.start());
-
-    println!("a desk with room for 2 letters");
-    let desk = Desk::create(|ctx| {
+async fn main() -> Result<(), MailboxError> {
+    let outbox = Outbox::create(|ctx| {
         ctx.set_mailbox_capacity(2);
-        Desk { seen: 0 }
+        Outbox { mails: Vec::new() }
     });
-    // Nothing is awaited yet, so the desk cannot handle a letter meanwhile.
-    fill(&desk);
-    println!("the same desk, through a clone of its address");
-    fill(&desk.clone());
 
-    for _ in 0..3 {
-        desk.do_send(Letter);
+    for mail in ["invoice", "reminder", "receipt"] {
+        if let Err(error) = outbox.try_send(Mail(mail)) {
+            println!("{mail}: {error}");
+        }
     }
-    println!("do_send: 3 more");
 
-    let seen = desk.send(Letter).await?;
-    println!("send: this letter was number {seen}");
+    for mail in ["news 1", "news 2", "news 3"] {
+        outbox.do_send(Mail(mail));
+    }
 
-    desk.try_send(Letter)?;
-    println!("try_send: accepted again");
+    let count = outbox.send(Mail("order")).await?;
+    println!("{count} mails in the outbox");
     Ok(())
 }

@@ -3,27 +3,25 @@ use std::time::Duration;
 use actix::prelude::*;
 use tokio::time::{pause, sleep};
 
-const MINUTE: Duration = Duration::from_secs(60);
+struct Reports;
 
-struct Oven;
-
-impl Actor for Oven {
+impl Actor for Reports {
     type Context = Context<Self>;
 }
 
+/// Makes a report, which takes ten seconds.
 #[derive(Message)]
-#[rtype(result = "&'static str")]
-struct Bake(&'static str);
+#[rtype(result = "String")]
+struct Make(&'static str);
 
-impl Handler<Bake> for Oven {
-    type Result = ResponseFuture<&'static str>;
+impl Handler<Make> for Reports {
+    type Result = ResponseFuture<String>;
 
-    fn handle(&mut self, Bake(dish): Bake, _ctx: &mut Self::Context) -> Self::Result {
-        println!("oven: takes the {dish}");
+    fn handle(&mut self, Make(topic): Make, _ctx: &mut Self::Context) -> Self::Result {
         Box::pin(async move {
-            sleep(10 * MINUTE).await;
-            println!("oven: the {dish} is done");
-            dish
+            sleep(Duration::from_secs(10)).await;
+            println!("reports: {topic} is done");
+            format!("report on {topic}")
         })
     }
 }
@@ -31,18 +29,18 @@ impl Handler<Bake> for Oven {
 #[actix_rt::main]
 async fn main() -> Result<(), MailboxError> {
     pause();
-    let oven = Oven.start();
+    let reports = Reports.start();
 
-    let pie = oven.send(Bake("pie"));
-    drop(pie);
-    println!("main: has dropped the request for the pie");
+    let sales = reports.send(Make("sales"));
+    drop(sales);
 
-    let gratin = oven.send(Bake("gratin")).timeout(5 * MINUTE);
-    if let Err(error) = gratin.await {
-        println!("main: no gratin: {error}");
+    let stock = reports.send(Make("stock"));
+    match stock.timeout(Duration::from_secs(5)).await {
+        Ok(report) => println!("main: has the {report}"),
+        Err(error) => println!("main: stock: {error}"),
     }
 
-    let bread = oven.send(Bake("bread")).await?;
-    println!("main: has the {bread}");
+    let report = reports.send(Make("visits")).await?;
+    println!("main: has the {report}");
     Ok(())
 }

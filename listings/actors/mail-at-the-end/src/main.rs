@@ -1,91 +1,70 @@
 use actix::dev::Request;
 use actix::prelude::*;
 
-struct Cook(&'static str);
+struct Worker;
 
-impl Actor for Cook {
+impl Actor for Worker {
     type Context = Context<Self>;
-
-    fn started(&mut self, _ctx: &mut Self::Context) {
-        println!("  {}: started", self.0);
-    }
-
-    fn stopped(&mut self, _ctx: &mut Self::Context) {
-        println!("  {}: stopped", self.0);
-    }
-}
-
-impl Supervised for Cook {
-    fn restarting(&mut self, _ctx: &mut Self::Context) {
-        println!("  {}: restarting", self.0);
-    }
 }
 
 #[derive(Message)]
 #[rtype(result = "&'static str")]
-enum Order {
-    Plate(&'static str),
+enum Job {
+    Run,
     Stop,
     Terminate,
     Panic,
 }
 
-impl Handler<Order> for Cook {
-    type Result = MessageResult<Order>;
+impl Handler<Job> for Worker {
+    type Result = MessageResult<Job>;
 
-    fn handle(&mut self, order: Order, ctx: &mut Self::Context) -> Self::Result {
-        let answer = match order {
-            Order::Plate(dish) => dish,
-            Order::Stop => {
+    fn handle(&mut self, job: Job, ctx: &mut Self::Context) -> Self::Result {
+        MessageResult(match job {
+            Job::Run => "done",
+            Job::Stop => {
                 ctx.stop();
                 "stopping"
             }
-            Order::Terminate => {
+            Job::Terminate => {
                 ctx.terminate();
                 "terminating"
             }
-            Order::Panic => panic!("the pot is on fire"),
-        };
-        println!("  {}: {answer}", self.0);
-        MessageResult(answer)
+            Job::Panic => panic!("the job has failed"),
+        })
     }
 }
 
-fn send_three(cook: &Addr<Cook>, second: Order) -> [Request<Cook, Order>; 3] {
-    [
-        cook.send(Order::Plate("soup")),
-        cook.send(second),
-        cook.send(Order::Plate("pie")),
-    ]
+fn send_three(worker: &Addr<Worker>, second: Job) -> [Request<Worker, Job>; 3] {
+    [Job::Run, second, Job::Run].map(|job| worker.send(job))
 }
 
-async fn show(answers: [Request<Cook, Order>; 3]) {
+async fn show(answers: [Request<Worker, Job>; 3]) {
     for answer in answers {
-        println!("  main: {:?}", answer.await);
+        match answer.await {
+            Ok(answer) => println!("  {answer}"),
+            Err(error) => println!("  {error}"),
+        }
     }
 }
 
 #[actix_rt::main]
 async fn main() {
-    println!("Ada stops");
-    let ada = Cook("Ada").start();
-    show(send_three(&ada, Order::Stop)).await;
+    println!("the second message stops the actor:");
+    let worker = Worker.start();
+    show(send_three(&worker, Job::Stop)).await;
 
-    println!("Ben stops, under a supervisor");
-    let ben = Supervisor::start(|_| Cook("Ben"));
-    show(send_three(&ben, Order::Stop)).await;
+    println!("the second message terminates it:");
+    let worker = Worker.start();
+    show(send_three(&worker, Job::Terminate)).await;
 
-    println!("Cem panics, under a supervisor");
-    let cem = Supervisor::start(|_| Cook("Cem"));
-    show(send_three(&cem, Order::Panic)).await;
+    println!("the second message panics:");
+    let worker = Worker.start();
+    show(send_three(&worker, Job::Panic)).await;
 
-    println!("Dora terminates");
-    let dora = Cook("Dora").start();
-    show(send_three(&dora, Order::Terminate)).await;
-
-    println!("the last address of Emil is dropped");
-    let emil = Cook("Emil").start();
-    let answers = send_three(&emil, Order::Plate("bread"));
-    drop(emil);
+    println!("the last address is dropped:");
+    let worker = Worker.start();
+    let answers = send_three(&worker, Job::Run);
+    drop(worker);
     show(answers).await;
 }

@@ -1,62 +1,57 @@
 use actix::prelude::*;
 
 #[derive(Default)]
-struct Scales {
+struct Meter {
     total: u32,
 }
 
-impl Actor for Scales {
+impl Actor for Meter {
     type Context = Context<Self>;
 }
 
+/// Is answered with the total.
 #[derive(Message)]
 #[rtype(result = "u32")]
-struct Weigh(&'static str);
+struct Reading(&'static str);
 
-impl Handler<Weigh> for Scales {
+impl Handler<Reading> for Meter {
     type Result = u32;
 
-    fn handle(&mut self, Weigh(grams): Weigh, _ctx: &mut Self::Context) -> u32 {
-        let grams: u32 = grams.parse().expect("a weight is a number");
-        self.total += grams;
+    fn handle(&mut self, reading: Reading, _ctx: &mut Self::Context) -> u32 {
+        let units: u32 = reading.0.parse().expect("a reading is a number");
+        self.total += units;
         self.total
     }
 }
 
-/// Makes other scales when those that it has are lost.
+/// Starts another meter when its meter is lost.
 struct Owner {
-    arbiter: ArbiterHandle,
-    scales: Addr<Scales>,
+    meter: Addr<Meter>,
 }
 
 impl Owner {
-    fn new(arbiter: ArbiterHandle) -> Self {
-        let scales = new_scales(&arbiter);
-        Owner { arbiter, scales }
+    fn new() -> Self {
+        Owner {
+            meter: Meter::default().start(),
+        }
     }
 
-    async fn weigh(&mut self, grams: &'static str) -> Result<u32, MailboxError> {
-        let answer = self.scales.send(Weigh(grams)).await;
+    async fn read(&mut self, reading: &'static str) -> Result<u32, MailboxError> {
+        let answer = self.meter.send(Reading(reading)).await;
         if let Err(MailboxError::Closed) = answer {
-            self.scales = new_scales(&self.arbiter);
-            println!("the owner starts new scales");
+            self.meter = Meter::default().start();
         }
         answer
     }
 }
 
-fn new_scales(arbiter: &ArbiterHandle) -> Addr<Scales> {
-    Scales::start_in_arbiter(arbiter, |_ctx| Scales::default())
-}
-
 #[actix_rt::main]
 async fn main() {
-    let arbiter = Arbiter::new();
-    let mut owner = Owner::new(arbiter.handle());
-    for grams in ["200", "300", "half a pound", "50"] {
-        match owner.weigh(grams).await {
-            Ok(total) => println!("{grams}: {total} grams in all"),
-            Err(error) => println!("{grams}: {error}"),
+    let mut owner = Owner::new();
+    for reading in ["200", "300", "half", "50"] {
+        match owner.read(reading).await {
+            Ok(total) => println!("{reading}: {total} in all"),
+            Err(error) => println!("{reading}: {error}"),
         }
     }
 }

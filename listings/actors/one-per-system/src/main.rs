@@ -1,43 +1,35 @@
 use actix::prelude::*;
 use tokio::sync::oneshot;
 
+/// Numbers the orders of the whole program.
 #[derive(Default)]
-struct Tickets(u32);
+struct OrderNumbers(u32);
 
-impl Actor for Tickets {
+impl Actor for OrderNumbers {
     type Context = Context<Self>;
 }
 
-impl Supervised for Tickets {}
+impl Supervised for OrderNumbers {}
 
-impl SystemService for Tickets {}
+impl SystemService for OrderNumbers {}
 
+/// Counts the orders of its thread.
 #[derive(Default)]
-struct Calls(u32);
+struct OrdersHere(u32);
 
-impl Actor for Calls {
+impl Actor for OrdersHere {
     type Context = Context<Self>;
 }
 
-impl Supervised for Calls {}
+impl Supervised for OrdersHere {}
 
-impl ArbiterService for Calls {}
+impl ArbiterService for OrdersHere {}
 
 #[derive(Message)]
 #[rtype(result = "u32")]
 struct Next;
 
-impl Handler<Next> for Tickets {
-    type Result = u32;
-
-    fn handle(&mut self, _: Next, _ctx: &mut Self::Context) -> u32 {
-        assert!(self.0 < 3, "the roll is empty");
-        self.0 += 1;
-        self.0
-    }
-}
-
-impl Handler<Next> for Calls {
+impl Handler<Next> for OrderNumbers {
     type Result = u32;
 
     fn handle(&mut self, _: Next, _ctx: &mut Self::Context) -> u32 {
@@ -46,30 +38,35 @@ impl Handler<Next> for Calls {
     }
 }
 
-async fn draw(place: &'static str) {
-    let call = Calls::from_registry().send(Next).await;
-    let ticket = Tickets::from_registry().send(Next).await;
-    println!("{place}: call {call:?}, ticket {ticket:?}");
+impl Handler<Next> for OrdersHere {
+    type Result = u32;
+
+    fn handle(&mut self, _: Next, _ctx: &mut Self::Context) -> u32 {
+        self.0 += 1;
+        self.0
+    }
+}
+
+async fn order(thread: &'static str) -> Result<(), MailboxError> {
+    let number = OrderNumbers::from_registry().send(Next).await?;
+    let here = OrdersHere::from_registry().send(Next).await?;
+    println!("{thread}: order {number}, number {here} of this thread");
+    Ok(())
 }
 
 #[actix_rt::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    draw("hall").await;
+    order("main thread").await?;
 
-    let upstairs = Arbiter::new();
-    let (done, was_done) = oneshot::channel();
-    upstairs.spawn(async {
-        draw("upstairs").await;
-        let _ = done.send(());
+    let second = Arbiter::new();
+    let (done, result) = oneshot::channel();
+    second.spawn(async {
+        // `main` waits for this.
+        let _ = done.send(order("second thread").await);
     });
-    was_done.await?;
+    result.await??;
 
-    for _ in 0..3 {
-        draw("hall").await;
-    }
-    upstairs.stop();
-    upstairs
-        .join()
-        .expect("the arbiter's thread does not panic");
+    order("main thread").await?;
+    second.stop();
     Ok(())
 }

@@ -2,31 +2,26 @@ use std::io;
 
 use actix::prelude::*;
 
-struct Cook {
-    name: &'static str,
-}
+struct Worker;
 
-impl Actor for Cook {
+impl Actor for Worker {
     type Context = Context<Self>;
 }
 
 #[derive(Message)]
 #[rtype(result = "()")]
-enum Order {
-    Plate(&'static str),
-    CloseTheKitchen,
+enum Job {
+    Print(&'static str),
+    Shutdown,
 }
 
-impl Handler<Order> for Cook {
+impl Handler<Job> for Worker {
     type Result = ();
 
-    fn handle(&mut self, order: Order, _ctx: &mut Self::Context) {
-        match order {
-            Order::Plate(dish) => println!("{} plates {dish}", self.name),
-            Order::CloseTheKitchen => {
-                println!("{} stops the System", self.name);
-                System::current().stop();
-            }
+    fn handle(&mut self, job: Job, _ctx: &mut Self::Context) {
+        match job {
+            Job::Print(document) => println!("printed: {document}"),
+            Job::Shutdown => System::current().stop(),
         }
     }
 }
@@ -34,13 +29,12 @@ impl Handler<Order> for Cook {
 fn main() -> io::Result<()> {
     let runner = System::new();
     runner.block_on(async {
-        let cook = Cook { name: "Ada" }.start();
-        cook.do_send(Order::Plate("soup"));
-        cook.do_send(Order::CloseTheKitchen);
-        cook.do_send(Order::Plate("pie"));
+        let worker = Worker.start();
+        worker.do_send(Job::Print("invoice"));
+        worker.do_send(Job::Shutdown);
+        worker.do_send(Job::Print("report"));
     });
 
-    println!("main calls run");
     runner.run()?;
     println!("run has returned");
     Ok(())

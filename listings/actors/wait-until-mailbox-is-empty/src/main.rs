@@ -40,8 +40,8 @@ async fn main() -> Result<(), MailboxError> {
     for line in ["started", "order 1 paid", "closing"] {
         log.do_send(Line(line));
     }
-    println!("3 lines are sent");
+    println!("3 lines sent");
     let written = log.send(Flush).await?;
-    println!("{written} lines are written");
+    println!("{written} lines written");
     Ok(())
 }

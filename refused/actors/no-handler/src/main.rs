@@ -1,19 +1,19 @@
 use actix::prelude::*;
 
-struct Till;
+struct Stock;
 
-impl Actor for Till {
+impl Actor for Stock {
     type Context = Context<Self>;
 }
 
 #[derive(Message)]
 #[rtype(result = "()")]
-struct Refund {
-    cents: u32,
+struct Return {
+    items: u32,
 }
 
 #[actix_rt::main]
 async fn main() {
-    let till = Till.start();
-    till.do_send(Refund { cents: 450 });
+    let stock = Stock.start();
+    stock.do_send(Return { items: 1 });
 }

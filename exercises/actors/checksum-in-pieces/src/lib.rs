@@ -1,0 +1,33 @@
+use actix::prelude::*;
+
+/// How many bytes are added up without a pause.
+pub const PIECE: usize = 1000;
+
+pub struct Checksums;
+
+impl Actor for Checksums {
+    type Context = Context<Self>;
+}
+
+/// Is answered with the sum of all bytes.
+#[derive(Message)]
+#[rtype(result = "u64")]
+pub struct Checksum(pub Vec<u8>);
+
+impl Handler<Checksum> for Checksums {
+    type Result = u64;
+
+    fn handle(&mut self, Checksum(bytes): Checksum, _ctx: &mut Self::Context) -> u64 {
+        bytes.iter().map(|byte| u64::from(*byte)).sum()
+    }
+}
+
+#[derive(Message)]
+#[rtype(result = "()")]
+pub struct Ping;
+
+impl Handler<Ping> for Checksums {
+    type Result = ();
+
+    fn handle(&mut self, _: Ping, _ctx: &mut Self::Context) {}
+}

@@ -1,0 +1,48 @@
+use std::pin::Pin;
+
+use actix::prelude::*;
+
+pub type Fetched = Pin<Box<dyn Future<Output = Option<String>>>>;
+
+/// Fetches a token when somebody needs it, and keeps it.
+pub struct Tokens {
+    token: Option<String>,
+    fetching: bool,
+    fetch: Box<dyn Fn() -> Fetched>,
+}
+
+impl Tokens {
+    /// `fetch` returns no token if the server does not answer.
+    pub fn new(fetch: impl Fn() -> Fetched + 'static) -> Self {
+        Tokens {
+            token: None,
+            fetching: false,
+            fetch: Box::new(fetch),
+        }
+    }
+}
+
+impl Actor for Tokens {
+    type Context = Context<Self>;
+}
+
+#[derive(Message)]
+#[rtype(result = "Option<String>")]
+pub struct Token;
+
+impl Handler<Token> for Tokens {
+    type Result = ResponseActFuture<Self, Option<String>>;
+
+    fn handle(&mut self, _: Token, _ctx: &mut Self::Context) -> Self::Result {
+        if self.fetching || self.token.is_some() {
+            return Box::pin(fut::ready(self.token.clone()));
+        }
+        self.fetching = true;
+        let fetched = (self.fetch)().into_actor(self);
+        Box::pin(fetched.map(|token, tokens, _ctx| {
+            tokens.fetching = false;
+            tokens.token.clone_from(&token);
+            token
+        }))
+    }
+}

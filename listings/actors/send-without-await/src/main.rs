@@ -1,0 +1,37 @@
+use actix::prelude::*;
+
+struct Outbox {
+    mails: Vec<&'static str>,
+}
+
+impl Actor for Outbox {
+    type Context = Context<Self>;
+}
+
+/// Is answered with how many mails lie in the outbox.
+#[derive(Message)]
+#[rtype(result = "usize")]
+struct Mail(&'static str);
+
+impl Handler<Mail> for Outbox {
+    type Result = usize;
+
+    fn handle(&mut self, mail: Mail, _ctx: &mut Self::Context) -> usize {
+        self.mails.push(mail.0);
+        self.mails.len()
+    }
+}
+
+#[actix_rt::main]
+async fn main() -> Result<(), MailboxError> {
+    let outbox = Outbox { mails: Vec::new() }.start();
+
+    #[expect(
+        clippy::let_underscore_future,
+        reason = "this is the mistake to be shown"
+    )]
+    let _ = outbox.send(Mail("invoice"));
+    let count = outbox.send(Mail("receipt")).await?;
+    println!("mails in the outbox: {count}");
+    Ok(())
+}

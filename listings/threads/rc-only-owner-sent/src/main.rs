@@ -1,0 +1,20 @@
+use std::rc::Rc;
+use std::thread;
+
+fn send(rows: Rc<Vec<&'static str>>) {
+    match Rc::try_unwrap(rows) {
+        Ok(rows) => {
+            let writer = thread::spawn(move || println!("writer: {rows:?}"));
+            writer.join().expect("printing does not panic");
+        }
+        Err(rows) => println!("not sent, owners: {}", Rc::strong_count(&rows)),
+    }
+}
+
+fn main() {
+    let rows = Rc::new(vec!["plums", "pears"]);
+    let preview = Rc::clone(&rows);
+
+    send(rows);
+    send(preview);
+}
