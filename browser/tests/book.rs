@@ -14,6 +14,7 @@ fn book() -> &'static Path {
         // A mistake on a page is the matter of other tests.
         xtask::book::build_with_mistakes(&root, &root.join("target/browser/book"))
             .expect("the book can be built")
+            .0
     })
 }
 
