@@ -25,7 +25,7 @@ fn the_first_15_bytes_differ() {
 }
 
 #[test]
-fn the_name_begins_with_the_pool_or_a_number_and_the_pool() {
+fn the_first_15_bytes_show_the_pool() {
     let workers = start_workers(POOL, 2, nothing).expect("the system gives 2 threads");
     for worker in workers {
         let name = worker
@@ -33,7 +33,8 @@ fn the_name_begins_with_the_pool_or_a_number_and_the_pool() {
             .name()
             .expect("a worker has a name")
             .to_string();
-        assert!(name.contains("thumb"), "the pool can be seen in {name}");
+        let shown = &name[..name.len().min(15)];
+        assert!(shown.contains("thumb"), "Linux shows {shown}");
         worker.join().expect("a worker panicked");
     }
 }
