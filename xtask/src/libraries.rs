@@ -1,6 +1,7 @@
 //! Builds the crates that the pages use, for those who compile pages: rustdoc and skeptic.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -33,6 +34,11 @@ pub fn in_several_versions(root: &Path) -> BTreeSet<String> {
     let names = lock.lines().filter_map(|line| line.strip_prefix("name = "));
     let names = names.map(|name| name.trim_matches('"').to_owned());
     names.filter(|name| !once.insert(name.clone())).collect()
+}
+
+/// Whether a library's file is that of the package itself.
+fn is_of_the_package(name: &OsStr) -> bool {
+    name.to_string_lossy().starts_with("libpages-")
 }
 
 impl Libraries {
@@ -83,7 +89,11 @@ impl Libraries {
         let built = cargo::build(&self.package, &self.target_dir, &["build"])
             .context("the crates of the programs' manifests do not build")?;
         // skeptic would also find what an earlier lock file had built, and mix the two.
-        let is_old = |file: &PathBuf| cargo::is_library(file) && !built.libraries.contains(file);
+        // Cargo names the package's own library by another path.
+        let is_own = |file: &Path| file.file_name().is_some_and(is_of_the_package);
+        let is_old = |file: &PathBuf| {
+            cargo::is_library(file) && !is_own(file) && !built.libraries.contains(file)
+        };
         let places: BTreeSet<_> = built.libraries.iter().flat_map(|it| it.parent()).collect();
         for folder in places {
             for entry in fs::read_dir(folder)? {
