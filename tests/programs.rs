@@ -6,8 +6,9 @@
 mod filter;
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{ExitCode, exit};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
 
@@ -96,9 +97,14 @@ fn main() -> Result<ExitCode> {
         let calls = calls.len();
         println!("building {count} listings in {calls} calls of cargo");
     }
-    let builder = thread::spawn({
+    thread::spawn({
         let (bench, calls) = (Arc::clone(&bench), calls.clone());
-        move || bench.build(&calls)
+        move || {
+            // Without the builder, the tests would wait for ever.
+            if catch_unwind(AssertUnwindSafe(|| bench.build(&calls))).is_err() {
+                exit(101);
+            }
+        }
     });
     // What is built first comes first.
     let position = |id: &String| calls.iter().position(|call| call.contains(id));
@@ -117,9 +123,6 @@ fn main() -> Result<ExitCode> {
     let cores = thread::available_parallelism()?.get();
     arguments.test_threads.get_or_insert(2 * cores);
     let conclusion = libtest_mimic::run(&arguments, trials);
-    builder
-        .join()
-        .map_err(|_| anyhow!("the builder panicked"))?;
     println!(
         "programs, compiled: {}; every listing ran.",
         bench.stamps.summary()

@@ -1,7 +1,6 @@
 //! Builds the crates that the pages use, for those who compile pages: rustdoc and skeptic.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -34,11 +33,6 @@ pub fn in_several_versions(root: &Path) -> BTreeSet<String> {
     let names = lock.lines().filter_map(|line| line.strip_prefix("name = "));
     let names = names.map(|name| name.trim_matches('"').to_owned());
     names.filter(|name| !once.insert(name.clone())).collect()
-}
-
-/// Whether a library's file is that of the package itself.
-fn is_of_the_package(name: &OsStr) -> bool {
-    name.to_string_lossy().starts_with("libpages-")
 }
 
 impl Libraries {
@@ -89,16 +83,14 @@ impl Libraries {
         let built = cargo::build(&self.package, &self.target_dir, &["build"])
             .context("the crates of the programs' manifests do not build")?;
         // skeptic would also find what an earlier lock file had built, and mix the two.
-        // Cargo names the package's own library by another path.
-        let is_own = |file: &Path| file.file_name().is_some_and(is_of_the_package);
-        let is_old = |file: &PathBuf| {
-            cargo::is_library(file) && !is_own(file) && !built.libraries.contains(file)
-        };
         let places: BTreeSet<_> = built.libraries.iter().flat_map(|it| it.parent()).collect();
         for folder in places {
             for entry in fs::read_dir(folder)? {
-                let file = entry?.path();
-                if is_old(&file) {
+                let entry = entry?;
+                let file = entry.path();
+                // Cargo names the package's own library by another path.
+                let is_own = entry.file_name().to_string_lossy().starts_with("libpages-");
+                if cargo::is_library(&file) && !is_own && !built.libraries.contains(&file) {
                     fs::remove_file(file)?;
                 }
             }

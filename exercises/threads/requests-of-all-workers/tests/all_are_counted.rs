@@ -1,12 +1,25 @@
-use std::thread;
-use std::time::{Duration, Instant};
+use std::sync::{Condvar, Mutex};
+use std::time::Duration;
 
 use requests_of_all_workers::handle_all;
 
 fn quickly(_request: u32) {}
 
-fn slowly(_request: u32) {
-    thread::sleep(Duration::from_millis(100));
+/// How many requests are being handled, or `None` once a request has waited in vain.
+static HANDLED_NOW: Mutex<Option<u32>> = Mutex::new(Some(0));
+static ONE_MORE: Condvar = Condvar::new();
+
+/// Is done when two requests are being handled at the same time.
+fn together(_request: u32) {
+    let mut handled_now = HANDLED_NOW.lock().expect("nothing here panics");
+    *handled_now = handled_now.map(|count| count + 1);
+    ONE_MORE.notify_all();
+    let (mut handled_now, waited) = ONE_MORE
+        .wait_timeout_while(handled_now, Duration::from_secs(1), |now| *now == Some(1))
+        .expect("nothing here panics");
+    if waited.timed_out() {
+        *handled_now = None;
+    }
 }
 
 #[test]
@@ -27,7 +40,7 @@ fn without_work_the_count_is_zero() {
 
 #[test]
 fn the_workers_run_at_the_same_time() {
-    let began = Instant::now();
-    assert_eq!(handle_all(vec![vec![1]; 8], slowly), 8);
-    assert!(began.elapsed() < Duration::from_millis(600));
+    assert_eq!(handle_all(vec![vec![1], vec![2]], together), 2);
+    let handled_now = *HANDLED_NOW.lock().expect("nothing here panics");
+    assert_eq!(handled_now, Some(2), "a request waited for the other");
 }
