@@ -54,6 +54,7 @@ fn main() -> Result<ExitCode> {
             .map_err(|error| format!("{error:#}").into())
     }));
     let conclusion = libtest_mimic::run(&arguments, trials);
+    fs::remove_dir_all(&book.html)?;
     println!("pages, compiled by rustdoc: {}.", book.stamps.summary());
     Ok(conclusion.exit_code())
 }
@@ -86,7 +87,8 @@ impl Book {
     fn open(root: PathBuf, target_dir: &Path) -> Result<Book> {
         let warnings = Arc::new(Mutex::new(Vec::new()));
         let subscriber = tracing_subscriber::registry().with(Warnings(Arc::clone(&warnings)));
-        let folder = target_dir.join("html");
+        // Another run at the same time has its own.
+        let folder = target_dir.join("html").join(std::process::id().to_string());
         let (html, mistakes) = tracing::subscriber::with_default(subscriber, || {
             book::build_with_mistakes(&root, &folder)
         })?;

@@ -1,4 +1,4 @@
-//! Every program, one named test each: a listing runs and prints what its page shows, its unit tests pass;
+//! Every program, one test each, named after its page and itself: a listing runs and prints what its page shows, its unit tests pass;
 //! the compiler refuses a refused program with the error that its page shows.
 //!
 //! `LISTING_RUNS=100 cargo test --test programs` runs every listing a hundred times.
@@ -59,11 +59,11 @@ fn main() -> Result<ExitCode> {
         let program = Project::load(&root, &id).map_err(|error| format!("{error:#}"));
         programs.insert(id, program);
     }
+    let found = book::expand(&root, "test")?.found;
     let wanted = |kind| -> Vec<String> {
         let wanted = programs.values().flatten();
-        let wanted =
-            wanted.filter(|program| program.kind == kind && wants(&arguments, &program.id));
-        let wanted = wanted.filter(|_| !arguments.list);
+        let wanted = wanted.filter(|program| program.kind == kind && !arguments.list);
+        let wanted = wanted.filter(|program| wants(&arguments, &found.test_name(&program.id)));
         wanted.map(|program| program.id.clone()).collect()
     };
     let runs = std::env::var("LISTING_RUNS").unwrap_or_else(|_| "1".to_owned());
@@ -79,11 +79,11 @@ fn main() -> Result<ExitCode> {
         runs: runs
             .parse()
             .with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number"))?,
-        orphans: book::expand(&root, "test")?
+        orphans: found
             .mistakes
-            .into_iter()
+            .iter()
             .filter(|mistake| mistake.line.is_none())
-            .map(|mistake| (mistake.place, mistake.text))
+            .map(|mistake| (mistake.place.clone(), mistake.text.clone()))
             .collect(),
         building: Mutex::new(()),
         root,
@@ -113,7 +113,7 @@ fn main() -> Result<ExitCode> {
     let mut trials = Vec::new();
     for id in ids {
         let bench = Arc::clone(&bench);
-        trials.push(Trial::test(id.clone(), move || {
+        trials.push(Trial::test(found.test_name(&id), move || {
             bench
                 .holds(&id)
                 .map_err(|error| format!("{error:#}").into())

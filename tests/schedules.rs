@@ -1,4 +1,4 @@
-//! Every listing that is explored, one named test each: its schedules have the outcomes that its page shows.
+//! Every listing that is explored, one test each, named after its page and itself: its schedules have the outcomes that its page shows.
 
 mod filter;
 
@@ -11,7 +11,7 @@ use libtest_mimic::{Arguments, Trial};
 use xtask::explore::{Explorers, Record, inputs};
 use xtask::project::{Project, ids};
 use xtask::stamp::{self, Stamps};
-use xtask::{cargo, root};
+use xtask::{book, cargo, root};
 
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::from_args();
@@ -28,16 +28,17 @@ fn main() -> Result<ExitCode> {
         .filter_map(|(_, id)| Project::load(&root, id).ok())
         .filter(|listing| listing.settings.explore.is_some())
         .collect();
+    let found = book::expand(&root, "test")?.found;
     // Those that are not proved yet are built in one call of cargo, when the first of them is explored.
     let wanted = explored.iter().cloned();
-    let wanted = wanted.filter(|listing| wants(&arguments, &listing.id));
+    let wanted = wanted.filter(|listing| wants(&arguments, &found.test_name(&listing.id)));
     let wanted: Arc<Vec<Project>> = Arc::new(wanted.collect());
     let explorers: Arc<OnceLock<Result<Explorers, String>>> = Arc::default();
     let mut trials = Vec::new();
     for listing in explored {
         let (root, target_dir, stamps) = (root.clone(), target_dir.clone(), Arc::clone(&stamps));
         let (wanted, explorers) = (Arc::clone(&wanted), Arc::clone(&explorers));
-        trials.push(Trial::test(listing.id.clone(), move || {
+        trials.push(Trial::test(found.test_name(&listing.id), move || {
             let explore = || {
                 let built = explorers.get_or_init(|| {
                     let unproved: Vec<&Project> = wanted

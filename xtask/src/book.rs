@@ -9,7 +9,7 @@ use mdbook_preprocessor::book::Book;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use mdbook_renderer::{RenderContext, Renderer};
 
-use crate::page::{self, Listings, Mistake};
+use crate::page::{self, Found, Listings, Mistake};
 
 /// Builds the HTML of the book in `root`, and gives the path of its first page.
 pub fn build(root: &Path) -> Result<PathBuf> {
@@ -18,38 +18,38 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     Ok(book.build_dir_for("html").join("index.html"))
 }
 
-/// A book that may have mistakes, with nothing in their place, and the mistakes.
+/// A book that may have mistakes, with nothing in their place.
 pub struct Expanded {
     /// Each page's path below `src/`, and its text.
     pub pages: Vec<(PathBuf, String)>,
-    pub mistakes: Vec<Mistake>,
+    pub found: Found,
 }
 
 /// The pages of the book in `root`, expanded as for mdBook's renderer of that name.
 pub fn expand(root: &Path, renderer: &str) -> Result<Expanded> {
-    let mistakes = Arc::default();
-    let book = load(root, Collecting(Arc::clone(&mistakes)))?;
+    let found = Arc::default();
+    let book = load(root, Collecting(Arc::clone(&found)))?;
     let (book, _) = book.preprocess_book(&Named(renderer.to_owned()))?;
     let pages = book
         .chapters()
         .filter_map(|page| Some((page.path.clone()?, page.content.clone())));
     Ok(Expanded {
         pages: pages.collect(),
-        mistakes: take(&mistakes),
+        found: take(&found),
     })
 }
 
 /// Builds the HTML of a book that may have mistakes into `folder`, and gives the HTML's folder and the mistakes.
 pub fn build_with_mistakes(root: &Path, folder: &Path) -> Result<(PathBuf, Vec<Mistake>)> {
-    let mistakes = Arc::default();
-    let mut book = load(root, Collecting(Arc::clone(&mistakes)))?;
+    let found = Arc::default();
+    let mut book = load(root, Collecting(Arc::clone(&found)))?;
     book.config.build.build_dir = folder.to_owned();
     book.build()?;
-    Ok((book.build_dir_for("html"), take(&mistakes)))
+    Ok((book.build_dir_for("html"), take(&found).mistakes))
 }
 
-fn take(mistakes: &Mutex<Vec<Mistake>>) -> Vec<Mistake> {
-    std::mem::take(&mut mistakes.lock().expect("no preprocessor panicked"))
+fn take(found: &Mutex<Found>) -> Found {
+    std::mem::take(&mut found.lock().expect("no preprocessor panicked"))
 }
 
 /// Loads the book with the preprocessor in-process. `book.toml` names it as a command, for a stock mdBook;
@@ -62,7 +62,7 @@ fn load(root: &Path, preprocessor: impl Preprocessor + 'static) -> Result<MDBook
 }
 
 /// [`Listings`] for the tests, which tell every page's mistakes apart.
-struct Collecting(Arc<Mutex<Vec<Mistake>>>);
+struct Collecting(Arc<Mutex<Found>>);
 
 impl Preprocessor for Collecting {
     fn name(&self) -> &str {
@@ -70,11 +70,8 @@ impl Preprocessor for Collecting {
     }
 
     fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
-        let mistakes = page::expand(context, &mut book)?;
-        self.0
-            .lock()
-            .expect("no preprocessor panicked")
-            .extend(mistakes);
+        let found = page::expand(context, &mut book)?;
+        *self.0.lock().expect("no preprocessor panicked") = found;
         Ok(book)
     }
 }

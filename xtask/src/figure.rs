@@ -90,7 +90,7 @@ pub fn figure(
     };
     figure.push_str(&match is_asked {
         true => format!(
-            "<details class=\"listing-output\"><summary>{summary}</summary>\n\n{result}</details>\n\n"
+            "<details class=\"listing-output\"><summary>{summary}: answer the question below first</summary>\n\n{result}</details>\n\n"
         ),
         false => result,
     });

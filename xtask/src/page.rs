@@ -35,8 +35,8 @@ impl Preprocessor for Listings {
 
     /// Expands every directive of the book. Fails with one line for each mistake; nothing is expanded then.
     fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
-        let mistakes = expand(context, &mut book)?;
-        let lines: Vec<String> = mistakes.iter().map(Mistake::to_string).collect();
+        let found = expand(context, &mut book)?;
+        let lines: Vec<String> = found.mistakes.iter().map(Mistake::to_string).collect();
         ensure!(lines.is_empty(), "{}", lines.join("\n"));
         Ok(book)
     }
@@ -62,8 +62,26 @@ impl fmt::Display for Mistake {
     }
 }
 
-/// Replaces every directive of the book, one with a mistake by nothing, and gives the mistakes.
-pub fn expand(context: &PreprocessorContext, book: &mut Book) -> Result<Vec<Mistake>> {
+/// What was found while a book was expanded.
+#[derive(Default)]
+pub struct Found {
+    /// The page on which each program's figure stands, below `src/`.
+    pub pages: BTreeMap<String, PathBuf>,
+    pub mistakes: Vec<Mistake>,
+}
+
+impl Found {
+    /// What the tests of a program are named by: the page that shows it, and its id.
+    pub fn test_name(&self, id: &str) -> String {
+        match self.pages.get(id) {
+            Some(page) => format!("{} {id}", show(&page.with_extension(""))),
+            None => id.to_owned(),
+        }
+    }
+}
+
+/// Replaces every directive of the book, one with a mistake by nothing.
+pub fn expand(context: &PreprocessorContext, book: &mut Book) -> Result<Found> {
     let mut programs = BTreeMap::new();
     let mut kinds = BTreeMap::new();
     for (kind, id) in project::ids(&context.root)? {
@@ -86,7 +104,11 @@ pub fn expand(context: &PreprocessorContext, book: &mut Book) -> Result<Vec<Mist
             chapter.content = expansion.page(&page, &chapter.content);
         }
     });
-    Ok(expansion.mistakes)
+    let figures = expansion.figures.into_iter();
+    Ok(Found {
+        pages: figures.map(|(id, figure)| (id, figure.page)).collect(),
+        mistakes: expansion.mistakes,
+    })
 }
 
 /// A directive on a line of a page.

@@ -77,7 +77,7 @@ fn readable(root: &TempDir) -> String {
 /// The page as this renderer gets it, if nothing is wrong with it.
 fn expanded(root: &TempDir, renderer: &str) -> Result<String, String> {
     let book = book::expand(root.path(), renderer).map_err(|error| format!("{error:#}"))?;
-    let mistakes: Vec<String> = book.mistakes.iter().map(Mistake::to_string).collect();
+    let mistakes: Vec<String> = book.found.mistakes.iter().map(Mistake::to_string).collect();
     match &mistakes[..] {
         [] => Ok(book.pages[0].1.clone()),
         mistakes => Err(mistakes.join("\n")),

@@ -1,8 +1,8 @@
+mod clients;
+
 use std::error::Error;
 use std::sync::Mutex;
-use std::time::Duration;
 
-use actix_rt::time::sleep;
 use actix_web::{App, HttpServer, web};
 
 async fn visit(visits: web::Data<Mutex<u32>>) -> String {
@@ -22,19 +22,5 @@ async fn main() -> Result<(), Box<dyn Error>> {
     .workers(2)
     .bind(("127.0.0.1", 0))?;
     let address = server.addrs()[0];
-    let server = server.run();
-    let handle = server.handle();
-    let running = actix_rt::spawn(server);
-
-    for _ in 0..4 {
-        // Each client opens a connection of its own.
-        let client = reqwest::Client::new();
-        let answer = client.get(format!("http://{address}/visit")).send().await?;
-        println!("{}", answer.text().await?);
-    }
-
-    // A way around a fault of actix-server 2.9, which may panic if it is stopped at once.
-    sleep(Duration::from_millis(50)).await;
-    handle.stop(true).await;
-    Ok(running.await??)
+    clients::visit_four_times(server.run(), address).await
 }

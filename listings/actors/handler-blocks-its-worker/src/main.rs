@@ -1,10 +1,10 @@
+mod clients;
+
 use std::error::Error;
 use std::thread;
 use std::time::Duration;
 
-use actix_rt::time::sleep;
 use actix_web::{App, HttpServer, web};
-use reqwest::Client;
 
 fn monthly_report() -> &'static str {
     // Stands for a query or a computation that takes long.
@@ -34,20 +34,5 @@ async fn main() -> Result<(), Box<dyn Error>> {
     .workers(1)
     .bind(("127.0.0.1", 0))?;
     let address = server.addrs()[0];
-    let server = server.run();
-    let handle = server.handle();
-    let running = actix_rt::spawn(server);
-
-    let client = Client::new();
-    let first = actix_rt::spawn(client.get(format!("http://{address}/report")).send());
-    // Meanwhile the report begins.
-    sleep(Duration::from_millis(500)).await;
-    client
-        .get(format!("http://{address}/health"))
-        .send()
-        .await?;
-    first.await??;
-
-    handle.stop(true).await;
-    Ok(running.await??)
+    clients::report_and_health(server.run(), address).await
 }

@@ -1,4 +1,10 @@
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    time::Duration,
+};
 
 use futures::{SinkExt, StreamExt};
 use tokio::{
@@ -12,7 +18,7 @@ use tokio_util::{
 
 pub struct Connection {
     pub idle: Duration,
-    pub not_ready: CancellationToken,
+    pub ready: Arc<AtomicBool>,
     pub stop: CancellationToken,
 }
 
@@ -41,7 +47,7 @@ impl Connection {
 
     async fn answer(&self, request: &str) -> String {
         match request.split_once(' ') {
-            None if request == "ready" => format!("{}", !self.not_ready.is_cancelled()),
+            None if request == "ready" => format!("{}", self.ready.load(Relaxed)),
             Some(("report", milliseconds)) => match milliseconds.parse() {
                 // Stands for a slow query.
                 Ok(milliseconds) => {

@@ -94,7 +94,7 @@ fn stop_with_a_report_of(milliseconds: u32) -> io::Result<()> {
     Ok(())
 }
 
-pub fn main() -> ExitCode {
+pub fn run() -> ExitCode {
     for milliseconds in [500, 5000] {
         if let Err(error) = stop_with_a_report_of(milliseconds) {
             eprintln!("{error}");

@@ -36,7 +36,7 @@ fn run_server(limits: Limits) -> std::io::Result<bool> {
 
 fn main() -> ExitCode {
     if env::args().nth(1).as_deref() != Some("serve") {
-        return demonstration::main();
+        return demonstration::run();
     }
     match run_server(Limits::default()) {
         Ok(true) => ExitCode::SUCCESS,

@@ -1,4 +1,10 @@
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    time::Duration,
+};
 
 use tokio::{
     net::TcpListener,
@@ -32,7 +38,7 @@ impl Default for Limits {
 
 pub struct Server {
     limits: Limits,
-    not_ready: CancellationToken,
+    ready: Arc<AtomicBool>,
     stop: CancellationToken,
     connections: TaskTracker,
 }
@@ -41,7 +47,7 @@ impl Server {
     pub fn new(limits: Limits) -> Self {
         Self {
             limits,
-            not_ready: CancellationToken::new(),
+            ready: Arc::new(AtomicBool::new(true)),
             stop: CancellationToken::new(),
             connections: TaskTracker::new(),
         }
@@ -56,7 +62,7 @@ impl Server {
                     Ok((stream, _)) => {
                         let connection = Connection {
                             idle: self.limits.idle,
-                            not_ready: self.not_ready.clone(),
+                            ready: Arc::clone(&self.ready),
                             stop: self.stop.clone(),
                         };
                         self.connections.spawn(connection.serve(stream));
@@ -76,7 +82,7 @@ impl Server {
 
     /// Returns true if every connection ended within the limit.
     pub async fn shut_down(&self, listener: TcpListener) -> bool {
-        self.not_ready.cancel();
+        self.ready.store(false, Relaxed);
         self.accept_until(&listener, sleep(self.limits.notice))
             .await;
         drop(listener);

@@ -1,0 +1,21 @@
+//! Starts the server, visits it four times, and stops it.
+
+use std::{error::Error, net::SocketAddr, time::Duration};
+
+use actix_rt::time::sleep;
+use actix_web::dev::Server;
+
+pub async fn visit_four_times(server: Server, address: SocketAddr) -> Result<(), Box<dyn Error>> {
+    let handle = server.handle();
+    let running = actix_rt::spawn(server);
+    for _ in 0..4 {
+        // Each client opens a connection of its own.
+        let client = reqwest::Client::new();
+        let answer = client.get(format!("http://{address}/visit")).send().await?;
+        println!("{}", answer.text().await?);
+    }
+    // A way around a fault of actix-server 2.9, which may panic if it is stopped at once.
+    sleep(Duration::from_millis(50)).await;
+    handle.stop(true).await;
+    Ok(running.await??)
+}
