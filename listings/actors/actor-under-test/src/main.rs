@@ -7,150 +7,80 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 #[derive(Debug, PartialEq, Message)]
 #[rtype(result = "()")]
-struct Alarm(&'static str);
+struct Alert(&'static str);
 
-/// Raises an alarm when the cold store is too warm, or says nothing for a minute.
-struct Guard {
-    limit: f64,
-    alarms: Recipient<Alarm>,
+/// Alerts when a server is slow, or has sent nothing for a minute.
+struct Watchdog {
+    alerts: Recipient<Alert>,
     silence: Option<SpawnHandle>,
 }
 
-impl Guard {
-    fn new(limit: f64, alarms: Recipient<Alarm>) -> Self {
-        Guard {
-            limit,
-            alarms,
-            silence: None,
-        }
+impl Watchdog {
+    fn new(alerts: Recipient<Alert>) -> Self {
+        let silence = None;
+        Watchdog { alerts, silence }
     }
 
-    fn wind_up(&mut self, ctx: &mut Context<Self>) {
-        let silence = ctx.run_later(PATIENCE, |guard, _ctx| {
-            guard.alarms.do_send(Alarm("no reading"));
+    fn begin_minute(&mut self, ctx: &mut Context<Self>) {
+        let silence = ctx.run_later(PATIENCE, |watchdog, _ctx| {
+            watchdog.alerts.do_send(Alert("silent"));
         });
-        if let Some(previous) = self.silence.replace(silence) {
-            ctx.cancel_future(previous);
+        if let Some(before) = self.silence.replace(silence) {
+            ctx.cancel_future(before);
         }
     }
 }
 
-impl Actor for Guard {
+impl Actor for Watchdog {
     type Context = Context<Self>;
 
     fn started(&mut self, ctx: &mut Self::Context) {
-        self.wind_up(ctx);
+        self.begin_minute(ctx);
     }
 }
 
 #[derive(Message)]
 #[rtype(result = "()")]
-struct Reading(f64);
+struct Heartbeat {
+    latency: Duration,
+}
 
-impl Handler<Reading> for Guard {
+impl Handler<Heartbeat> for Watchdog {
     type Result = ();
 
-    fn handle(&mut self, Reading(degrees): Reading, ctx: &mut Self::Context) {
-        if degrees > self.limit {
-            self.alarms.do_send(Alarm("too warm"));
+    fn handle(&mut self, heartbeat: Heartbeat, ctx: &mut Self::Context) {
+        if heartbeat.latency > Duration::from_millis(500) {
+            self.alerts.do_send(Alert("slow"));
         }
-        self.wind_up(ctx);
+        self.begin_minute(ctx);
     }
 }
 
-struct Bell;
+struct Pager;
 
-impl Actor for Bell {
+impl Actor for Pager {
     type Context = Context<Self>;
 }
 
-impl Handler<Alarm> for Bell {
+impl Handler<Alert> for Pager {
     type Result = ();
 
-    fn handle(&mut self, Alarm(what): Alarm, _ctx: &mut Self::Context) {
-        println!("the bell rings: {what}");
+    fn handle(&mut self, Alert(what): Alert, _ctx: &mut Self::Context) {
+        println!("page: the server is {what}");
     }
 }
 
 #[actix_rt::main]
 async fn main() -> Result<(), MailboxError> {
     tokio::time::pause();
-    let guard = Guard::new(8.0, Bell.start().recipient()).start();
-    for degrees in [6.5, 9.0] {
-        println!("reading: {degrees}");
-        guard.send(Reading(degrees)).await?;
+    let watchdog = Watchdog::new(Pager.start().recipient()).start();
+    for latency in [80, 900].map(Duration::from_millis) {
+        println!("heartbeat after {latency:?}");
+        watchdog.send(Heartbeat { latency }).await?;
     }
     sleep(2 * PATIENCE).await;
     Ok(())
 }
 
 #[cfg(test)]
-mod tests {
-    use tokio::sync::mpsc;
-    use tokio::time::{Instant, timeout};
-
-    use super::*;
-
-    /// Stands in for the bell, and hands what it hears to the test.
-    struct Ear(mpsc::UnboundedSender<Alarm>);
-
-    impl Actor for Ear {
-        type Context = Context<Self>;
-    }
-
-    impl Handler<Alarm> for Ear {
-        type Result = ();
-
-        fn handle(&mut self, alarm: Alarm, _ctx: &mut Self::Context) {
-            self.0.send(alarm).expect("the test is listening");
-        }
-    }
-
-    fn guard() -> (Addr<Guard>, mpsc::UnboundedReceiver<Alarm>) {
-        tokio::time::pause();
-        let (ear, alarms) = mpsc::unbounded_channel();
-        let guard = Guard::new(8.0, Ear(ear).start().recipient()).start();
-        (guard, alarms)
-    }
-
-    /// The next alarm, or `None` if none comes in two minutes.
-    async fn next(alarms: &mut mpsc::UnboundedReceiver<Alarm>) -> Option<Alarm> {
-        timeout(2 * PATIENCE, alarms.recv()).await.ok().flatten()
-    }
-
-    #[actix_rt::test]
-    async fn a_warm_reading_raises_an_alarm() {
-        let (guard, mut alarms) = guard();
-        guard.send(Reading(9.0)).await.expect("the guard lives");
-        assert_eq!(next(&mut alarms).await, Some(Alarm("too warm")));
-    }
-
-    #[actix_rt::test]
-    async fn a_cold_reading_raises_none() {
-        let (guard, mut alarms) = guard();
-        guard.send(Reading(8.0)).await.expect("the guard lives");
-        let alarm = timeout(PATIENCE / 2, alarms.recv()).await;
-        assert!(alarm.is_err(), "{alarm:?}");
-    }
-
-    #[actix_rt::test]
-    async fn a_minute_of_silence_raises_an_alarm() {
-        let (_guard, mut alarms) = guard();
-        let start = Instant::now();
-        assert_eq!(next(&mut alarms).await, Some(Alarm("no reading")));
-        assert_eq!(start.elapsed().as_secs(), 60);
-    }
-
-    #[actix_rt::test]
-    async fn each_reading_starts_the_minute_anew() {
-        let (guard, mut alarms) = guard();
-        let start = Instant::now();
-        for degrees in [7.0, 9.0, 7.0] {
-            sleep(PATIENCE / 2).await;
-            guard.send(Reading(degrees)).await.expect("the guard lives");
-        }
-        assert_eq!(next(&mut alarms).await, Some(Alarm("too warm")));
-        assert_eq!(next(&mut alarms).await, Some(Alarm("no reading")));
-        assert_eq!(start.elapsed().as_secs(), 150);
-    }
-}
+mod tests;

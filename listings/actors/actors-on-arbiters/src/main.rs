@@ -2,43 +2,64 @@ use std::thread;
 
 use actix::prelude::*;
 
-struct Cook(&'static str);
+struct Statistics;
 
-impl Actor for Cook {
+impl Actor for Statistics {
     type Context = Context<Self>;
 }
 
 #[derive(Message)]
-#[rtype(result = "usize")]
-struct PrimesBelow(u32);
+#[rtype(result = "Option<u32>")]
+struct Median(Vec<u32>);
 
-impl Handler<PrimesBelow> for Cook {
-    type Result = usize;
+impl Handler<Median> for Statistics {
+    type Result = Option<u32>;
 
-    fn handle(&mut self, PrimesBelow(limit): PrimesBelow, _ctx: &mut Self::Context) -> usize {
-        let current = thread::current();
-        let thread = current.name().unwrap_or("unnamed");
-        println!("{} begins on {thread}", self.0);
-        let primes = (2..limit).filter(|n| (2..*n).all(|d| n % d != 0)).count();
-        println!("{} has found {primes}", self.0);
-        primes
+    fn handle(&mut self, Median(mut times): Median, _ctx: &mut Self::Context) -> Option<u32> {
+        println!(
+            "statistics: begins on {}",
+            thread::current().name().unwrap_or("?")
+        );
+        times.sort_unstable();
+        println!("statistics: done");
+        times.get(times.len() / 2).copied()
+    }
+}
+
+struct Health;
+
+impl Actor for Health {
+    type Context = Context<Self>;
+}
+
+#[derive(Message)]
+#[rtype(result = "()")]
+struct Check;
+
+impl Handler<Check> for Health {
+    type Result = ();
+
+    fn handle(&mut self, _: Check, _ctx: &mut Self::Context) {
+        println!(
+            "health: answers on {}",
+            thread::current().name().unwrap_or("?")
+        );
     }
 }
 
 #[actix_rt::main]
 async fn main() -> Result<(), MailboxError> {
-    let upstairs = Arbiter::new();
-    let ada = Cook("Ada").start();
-    let ben = Cook("Ben").start();
-    let cleo = Cook::start_in_arbiter(&upstairs.handle(), |_ctx| Cook("Cleo"));
+    let second = Arbiter::new();
+    let statistics = Statistics::start_in_arbiter(&second.handle(), |_ctx| Statistics);
+    let health = Health.start();
 
-    // All three have their message before the first answer is awaited.
-    let answers = [&ada, &ben, &cleo].map(|cook| cook.send(PrimesBelow(10_000)));
-    for answer in answers {
-        answer.await?;
-    }
+    // Response times in milliseconds.
+    let times = (0..500_000).map(|n: u32| n.wrapping_mul(2_654_435_761) % 1000);
+    let median = statistics.send(Median(times.collect()));
+    health.send(Check).await?;
+    println!("median: {:?} ms", median.await?);
 
-    upstairs.stop();
-    upstairs.join().expect("the arbiter's thread did not panic");
+    second.stop();
+    second.join().expect("the second thread did not panic");
     Ok(())
 }

@@ -1,26 +1,27 @@
-use std::time::Duration;
-
 use actix::{WeakRecipient, prelude::*};
-use tokio::time::sleep;
+use actix_rt::task::yield_now;
 
 #[derive(Clone, Message)]
 #[rtype(result = "()")]
-struct Dish(&'static str);
-
-#[derive(Default)]
-struct Broker {
-    subscribers: Vec<WeakRecipient<Dish>>,
+struct Price {
+    product: &'static str,
+    cents: u32,
 }
 
-impl Actor for Broker {
+#[derive(Default)]
+struct PriceFeed {
+    subscribers: Vec<WeakRecipient<Price>>,
+}
+
+impl Actor for PriceFeed {
     type Context = Context<Self>;
 }
 
 #[derive(Message)]
 #[rtype(result = "()")]
-struct Subscribe(WeakRecipient<Dish>);
+struct Subscribe(WeakRecipient<Price>);
 
-impl Handler<Subscribe> for Broker {
+impl Handler<Subscribe> for PriceFeed {
     type Result = ();
 
     fn handle(&mut self, Subscribe(subscriber): Subscribe, _ctx: &mut Self::Context) {
@@ -29,77 +30,74 @@ impl Handler<Subscribe> for Broker {
 }
 
 #[derive(Message)]
-#[rtype(result = "usize")]
-struct Publish(Dish);
+#[rtype(result = "()")]
+struct Publish(Price);
 
-impl Handler<Publish> for Broker {
-    type Result = usize;
+impl Handler<Publish> for PriceFeed {
+    type Result = ();
 
-    fn handle(&mut self, Publish(dish): Publish, _ctx: &mut Self::Context) -> usize {
+    fn handle(&mut self, Publish(price): Publish, _ctx: &mut Self::Context) {
         self.subscribers.retain(|subscriber| {
-            subscriber
-                .upgrade()
-                .is_some_and(|subscriber| subscriber.try_send(dish.clone()).is_ok())
+            let Some(subscriber) = subscriber.upgrade() else {
+                return false;
+            };
+            subscriber.try_send(price.clone()).is_ok()
         });
-        self.subscribers.len()
     }
 }
 
-struct Guest {
-    name: &'static str,
-    heard_of: Vec<&'static str>,
+struct Journal;
+
+impl Actor for Journal {
+    type Context = Context<Self>;
 }
 
-impl Actor for Guest {
+impl Handler<Price> for Journal {
+    type Result = ();
+
+    fn handle(&mut self, price: Price, _ctx: &mut Self::Context) {
+        println!("journal: {} costs {} cents", price.product, price.cents);
+    }
+}
+
+struct Session {
+    user: &'static str,
+}
+
+impl Actor for Session {
     type Context = Context<Self>;
 
     fn stopped(&mut self, _ctx: &mut Self::Context) {
-        println!("{} leaves, having heard of {:?}", self.name, self.heard_of);
+        println!("session of {}: ends", self.user);
     }
 }
 
-impl Handler<Dish> for Guest {
+impl Handler<Price> for Session {
     type Result = ();
 
-    fn handle(&mut self, Dish(dish): Dish, _ctx: &mut Self::Context) {
-        self.heard_of.push(dish);
-    }
-}
-
-#[derive(Message)]
-#[rtype(result = "()")]
-struct Leave;
-
-impl Handler<Leave> for Guest {
-    type Result = ();
-
-    fn handle(&mut self, _: Leave, ctx: &mut Self::Context) {
-        ctx.stop();
+    fn handle(&mut self, price: Price, _ctx: &mut Self::Context) {
+        println!("session of {}: {} cents", self.user, price.cents);
     }
 }
 
 #[actix_rt::main]
 async fn main() -> Result<(), MailboxError> {
-    tokio::time::pause();
-    let broker = Broker::default().start();
-    let [ada, ben, cleo] = ["Ada", "Ben", "Cleo"].map(|name| {
-        let heard_of = Vec::new();
-        Guest { name, heard_of }.start()
-    });
-    for guest in [&ada, &ben, &cleo] {
-        let guest = guest.downgrade().recipient();
-        broker.send(Subscribe(guest)).await?;
-    }
+    let feed = PriceFeed::default().start();
+    let journal = Journal.start();
+    let ada = Session { user: "ada" }.start();
 
-    let reached = broker.send(Publish(Dish("soup"))).await?;
-    println!("soup: {reached} subscribers");
+    feed.send(Subscribe(journal.downgrade().recipient()))
+        .await?;
+    feed.send(Subscribe(ada.downgrade().recipient())).await?;
+    let (product, cents) = ("tea", 250);
+    feed.send(Publish(Price { product, cents })).await?;
 
-    drop(ben);
-    // The paused clock moves on when every actor is idle, Ben included.
-    sleep(Duration::from_secs(1)).await;
-    cleo.send(Leave).await?;
+    println!("ada closes her browser");
+    drop(ada);
+    yield_now().await;
 
-    let reached = broker.send(Publish(Dish("pie"))).await?;
-    println!("pie: {reached} subscriber");
-    ada.send(Leave).await
+    let cents = 260;
+    feed.send(Publish(Price { product, cents })).await?;
+    yield_now().await;
+    Ok(())
 }

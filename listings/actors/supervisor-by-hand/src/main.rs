@@ -1,3 +1,4 @@
+use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -5,70 +6,66 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 use tokio::task::JoinError;
 use tokio::time::{Instant, sleep};
 
-struct Order {
-    dish: &'static str,
-    plate: oneshot::Sender<String>,
+struct Job {
+    amount: &'static str,
+    total: oneshot::Sender<u32>,
 }
 
-type Inbox = Arc<Mutex<mpsc::Receiver<Order>>>;
+type Inbox = Arc<Mutex<mpsc::Receiver<Job>>>;
 
-async fn cook(shift: u32, inbox: Inbox) {
-    // A panic releases it, too: tokio's mutex is not poisoned.
+async fn worker(inbox: Inbox) {
     let mut inbox = inbox.lock().await;
-    let mut dishes = 0;
-    while let Some(order) = inbox.recv().await {
-        if order.dish == "salmon" {
-            panic!("there is no salmon");
-        }
-        dishes += 1;
-        let plate = format!("dish {dishes} of shift {shift}");
-        // The guest may have left.
-        let _ = order.plate.send(plate);
+    let mut total = 0;
+    while let Some(job) = inbox.recv().await {
+        let amount: u32 = job.amount.parse().expect("an amount is a number");
+        total += amount;
+        // Whoever asked may have given up.
+        let _ = job.total.send(total);
     }
 }
 
-async fn supervise(inbox: mpsc::Receiver<Order>, shifts: u32) -> Result<(), JoinError> {
+/// Returns the panic of the last worker if `workers` have panicked.
+async fn supervise(inbox: mpsc::Receiver<Job>, workers: u32) -> Result<(), JoinError> {
     let inbox = Arc::new(Mutex::new(inbox));
-    let mut shift = 1;
     let mut pause = Duration::from_millis(100);
+    let mut started = 1;
     loop {
-        match tokio::spawn(cook(shift, Arc::clone(&inbox))).await {
+        match tokio::spawn(worker(Arc::clone(&inbox))).await {
             Ok(()) => return Ok(()),
-            Err(error) if error.is_panic() && shift < shifts => {
-                eprintln!("shift {shift}: {error}");
+            Err(error) if error.is_panic() && started < workers => {
+                eprintln!("restart: {error}");
                 sleep(pause).await;
+                pause *= 2;
+                started += 1;
             }
             Err(error) => return Err(error),
         }
-        shift += 1;
-        pause *= 2;
     }
 }
 
 #[tokio::main(flavor = "current_thread", start_paused = true)]
-async fn main() {
-    let (orders, inbox) = mpsc::channel(16);
-    let kitchen = tokio::spawn(supervise(inbox, 3));
-    let opened = Instant::now();
+async fn main() -> Result<(), Box<dyn Error>> {
+    let (jobs, inbox) = mpsc::channel(16);
+    let supervisor = tokio::spawn(supervise(inbox, 3));
+    let start = Instant::now();
 
     let mut waiting = Vec::new();
-    for dish in ["soup", "salmon", "pie", "salmon", "cake", "salmon", "tea"] {
-        let (plate, served) = oneshot::channel();
-        let order = Order { dish, plate };
-        orders.send(order).await.expect("the kitchen is open");
-        waiting.push((dish, served));
+    for amount in ["20", "half", "5", "half", "7", "half", "9"] {
+        let (total, answer) = oneshot::channel();
+        jobs.send(Job { amount, total }).await?;
+        waiting.push((amount, answer));
     }
-    // A cook who gets through all orders closes the kitchen.
-    drop(orders);
-    for (dish, served) in waiting {
-        let served = served.await;
-        let ms = opened.elapsed().as_millis();
-        match served {
-            Ok(plate) => println!("{ms:>3} ms, {dish}: {plate}"),
-            Err(_) => println!("{ms:>3} ms, {dish}: never comes"),
+    for (amount, answer) in waiting {
+        let answer = answer.await;
+        let ms = start.elapsed().as_millis();
+        match answer {
+            Ok(total) => println!("{ms:>3} ms, {amount}: the total is {total}"),
+            Err(_) => println!("{ms:>3} ms, {amount}: no answer"),
         }
     }
 
-    let end = kitchen.await.expect("the supervisor does not panic");
-    println!("given up: {}", end.is_err_and(|error| error.is_panic()));
+    drop(jobs);
+    let end = supervisor.await?;
+    println!("given up: {}", end.is_err());
+    Ok(())
 }

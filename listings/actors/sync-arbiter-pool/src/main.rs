@@ -1,45 +1,48 @@
-use std::{
-    collections::HashSet,
-    sync::{Arc, Barrier},
-    thread,
-    thread::ThreadId,
-};
-
 use actix::prelude::*;
 
-struct Calculator {
-    both_busy: Arc<Barrier>,
-}
+struct Statistics;
 
-impl Actor for Calculator {
+impl Actor for Statistics {
     type Context = SyncContext<Self>;
 }
 
 #[derive(Message)]
-#[rtype(result = "(usize, ThreadId)")]
-struct PrimesBelow(u32);
+#[rtype(result = "Option<u32>")]
+struct Median {
+    service: &'static str,
+    times: Vec<u32>,
+}
 
-impl Handler<PrimesBelow> for Calculator {
-    type Result = MessageResult<PrimesBelow>;
+impl Handler<Median> for Statistics {
+    type Result = Option<u32>;
 
-    fn handle(&mut self, limit: PrimesBelow, _ctx: &mut Self::Context) -> Self::Result {
-        // Lets nobody pass until two handlers are here: one thread alone would hang.
-        self.both_busy.wait();
-        let primes = (2..limit.0).filter(|n| (2..*n).all(|d| n % d != 0)).count();
-        MessageResult((primes, thread::current().id()))
+    fn handle(&mut self, mut of: Median, _ctx: &mut Self::Context) -> Option<u32> {
+        println!("{}: begins", of.service);
+        of.times.sort_unstable();
+        println!("{}: done", of.service);
+        of.times.get(of.times.len() / 2).copied()
     }
+}
+
+/// Response times in milliseconds, below `limit`.
+fn times(limit: u32) -> Vec<u32> {
+    let times = (0..500_000).map(|n: u32| n.wrapping_mul(2_654_435_761) % limit);
+    times.collect()
 }
 
 #[actix_rt::main]
 async fn main() -> Result<(), MailboxError> {
-    let both_busy = Arc::new(Barrier::new(2));
-    let pool = SyncArbiter::start(2, move || Calculator {
-        both_busy: Arc::clone(&both_busy),
-    });
+    let pool = SyncArbiter::start(2, || Statistics);
 
-    let (below_500, below_1000) = (pool.send(PrimesBelow(500)), pool.send(PrimesBelow(1000)));
-    let ((few, one), (many, other)) = (below_500.await?, below_1000.await?);
-    println!("{few} primes below 500, {many} below 1000");
-    println!("threads used: {}", HashSet::from([one, other]).len());
+    let login = pool.send(Median {
+        service: "login",
+        times: times(200),
+    });
+    let search = pool.send(Median {
+        service: "search",
+        times: times(1000),
+    });
+    println!("login: median {:?} ms", login.await?);
+    println!("search: median {:?} ms", search.await?);
     Ok(())
 }

@@ -28,8 +28,9 @@ impl Handler<Order> for Watch {
         match order {
             Order::Placed(order) => {
                 let alarm = ctx.run_later(Duration::from_secs(3), move |watch, _ctx| {
-                    watch.alarms.remove(&order);
-                    println!("order {order} is late");
+                    if watch.alarms.remove(&order).is_some() {
+                        println!("order {order} is late");
+                    }
                 });
                 if let Some(earlier) = self.alarms.insert(order, alarm) {
                     ctx.cancel_future(earlier);

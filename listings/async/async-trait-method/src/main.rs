@@ -1,41 +1,43 @@
-use std::time::Duration;
+use std::{collections::HashMap, time::Duration};
 
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 
 trait Supplier {
-    async fn price(&self, what: &str) -> Option<u32>;
+    async fn price(&self, item: &str) -> Option<u32>;
 }
 
-struct Market;
+/// Stands for a shop that is asked over the network.
+struct Shop;
 
-impl Supplier for Market {
-    async fn price(&self, what: &str) -> Option<u32> {
-        sleep(Duration::from_secs(1)).await;
-        (what == "egg").then_some(30)
+impl Supplier for Shop {
+    async fn price(&self, item: &str) -> Option<u32> {
+        sleep(Duration::from_millis(10)).await;
+        (item == "lamp").then_some(30)
     }
 }
 
-/// What the market said this morning.
-struct PriceList(Vec<(&'static str, u32)>);
+struct PriceList {
+    prices: HashMap<String, u32>,
+}
 
 impl Supplier for PriceList {
-    async fn price(&self, what: &str) -> Option<u32> {
-        let entry = self.0.iter().find(|(name, _)| *name == what);
-        entry.map(|(_, cents)| *cents)
+    async fn price(&self, item: &str) -> Option<u32> {
+        self.prices.get(item).copied()
     }
 }
 
-async fn cheapest(what: &str, list: &impl Supplier, market: &impl Supplier) -> Option<u32> {
-    let (listed, asked) = tokio::join!(list.price(what), market.price(what));
-    listed.into_iter().chain(asked).min()
+async fn report(name: &str, supplier: &impl Supplier) {
+    match supplier.price("lamp").await {
+        Some(euros) => println!("{name}: {euros} euros"),
+        None => println!("{name}: not for sale"),
+    }
 }
 
-#[tokio::main(flavor = "current_thread", start_paused = true)]
+#[tokio::main]
 async fn main() {
-    let list = PriceList(vec![("egg", 35), ("leek", 90)]);
-    let start = Instant::now();
-    for what in ["egg", "leek", "fig"] {
-        let cents = cheapest(what, &list, &Market).await;
-        println!("{what}: {cents:?} after {:?}", start.elapsed());
-    }
+    let list = PriceList {
+        prices: HashMap::from([("lamp".to_string(), 35)]),
+    };
+    report("shop", &Shop).await;
+    report("list", &list).await;
 }

@@ -1,37 +1,36 @@
-use std::pin::Pin;
-use std::sync::Arc;
+use std::{collections::HashMap, pin::Pin};
 
-type Answer<'a> = Pin<Box<dyn Future<Output = Option<u32>> + Send + 'a>>;
+type Price<'a> = Pin<Box<dyn Future<Output = Option<u32>> + Send + 'a>>;
 
 trait Supplier: Send + Sync {
-    fn price<'a>(&'a self, what: &'a str) -> Answer<'a>;
+    fn price<'a>(&'a self, item: &'a str) -> Price<'a>;
 }
 
-struct Market;
+struct Shop;
 
-impl Supplier for Market {
-    fn price<'a>(&'a self, what: &'a str) -> Answer<'a> {
-        Box::pin(async move { (what == "egg").then_some(30) })
+impl Supplier for Shop {
+    fn price<'a>(&'a self, item: &'a str) -> Price<'a> {
+        Box::pin(async move { (item == "lamp").then_some(30) })
     }
 }
 
-struct PriceList(Vec<(&'static str, u32)>);
+struct PriceList {
+    prices: HashMap<String, u32>,
+}
 
 impl Supplier for PriceList {
-    fn price<'a>(&'a self, what: &'a str) -> Answer<'a> {
-        Box::pin(async move {
-            let entry = self.0.iter().find(|(name, _)| *name == what);
-            entry.map(|(_, cents)| *cents)
-        })
+    fn price<'a>(&'a self, item: &'a str) -> Price<'a> {
+        Box::pin(async move { self.prices.get(item).copied() })
     }
 }
 
 #[tokio::main]
 async fn main() {
-    let suppliers: [Arc<dyn Supplier>; 2] =
-        [Arc::new(Market), Arc::new(PriceList(vec![("egg", 35)]))];
-    for supplier in suppliers {
-        let asked = tokio::spawn(async move { supplier.price("egg").await });
-        println!("{:?}", asked.await.expect("asking does not panic"));
+    let list = PriceList {
+        prices: HashMap::from([("lamp".to_string(), 35)]),
+    };
+    let suppliers: Vec<Box<dyn Supplier>> = vec![Box::new(Shop), Box::new(list)];
+    for supplier in &suppliers {
+        println!("{:?}", supplier.price("lamp").await);
     }
 }

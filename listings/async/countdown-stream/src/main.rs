@@ -1,11 +1,13 @@
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
-use std::time::Duration;
+use std::{
+    pin::Pin,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
 
 use futures::{Stream, StreamExt};
 use tokio::time::{Instant, Interval, interval};
 
-/// Yields the minutes that are left, one a minute, down to zero.
+/// Yields the minutes until the shutdown, one a minute, down to zero.
 struct Countdown {
     left: Option<u32>,
     clock: Interval,
@@ -27,10 +29,9 @@ impl Stream for Countdown {
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let start = Instant::now();
-    let clock = interval(Duration::from_secs(60));
     let mut countdown = Countdown {
-        left: Some(3),
-        clock,
+        left: Some(2),
+        clock: interval(Duration::from_secs(60)),
     };
     while let Some(minutes) = countdown.next().await {
         println!("minutes left: {minutes}, after {:?}", start.elapsed());

@@ -1,12 +1,16 @@
-use std::collections::BTreeMap;
-use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::mpsc::{self, Sender};
-use std::task::{Context, Wake, Waker};
+use std::{
+    collections::BTreeMap,
+    pin::Pin,
+    sync::{
+        Arc,
+        mpsc::{self, Sender},
+    },
+    task::{Context, Wake, Waker},
+};
 
 pub type Task = Pin<Box<dyn Future<Output = ()>>>;
 
-/// A place in the queue: to wake a task is to put its `Wakeup` there.
+/// What the queue holds: the task with this number is to be polled.
 struct Wakeup {
     task: usize,
     queue: Sender<Arc<Wakeup>>,
@@ -15,18 +19,17 @@ struct Wakeup {
 impl Wake for Wakeup {
     fn wake(self: Arc<Self>) {
         let queue = self.queue.clone();
-        // An error means that the executor is gone, and the task with it.
+        // An error means that the executor has ended, and the task with it.
         let _ = queue.send(self);
     }
 }
 
-/// So many tasks have not ended, and nobody holds a waker for any of them.
+/// So many tasks have not ended, and nobody has a waker for any of them.
 #[derive(Debug, PartialEq)]
 pub struct Stuck(pub usize);
 
-/// Polls each task once, and again whenever it is woken, until all have ended; sleeps in between.
-/// Returns the number of polls.
-pub fn run(tasks: Vec<Task>) -> Result<usize, Stuck> {
+/// Polls each task once, and again whenever it is woken, until all have ended.
+pub fn run(tasks: Vec<Task>) -> Result<(), Stuck> {
     let (queue, woken) = mpsc::channel();
     let mut tasks: BTreeMap<usize, Task> = tasks.into_iter().enumerate().collect();
     for &task in tasks.keys() {
@@ -36,155 +39,126 @@ pub fn run(tasks: Vec<Task>) -> Result<usize, Stuck> {
     // From now on only wakers hold the queue.
     drop(queue);
 
-    let mut polls = 0;
     while !tasks.is_empty() {
         let wakeup = woken.recv().map_err(|_| Stuck(tasks.len()))?;
-        let id = wakeup.task;
-        // A waker may be called once more after its task has ended.
-        if let Some(task) = tasks.get_mut(&id) {
-            polls += 1;
-            let waker = Waker::from(wakeup);
-            let mut cx = Context::from_waker(&waker);
-            if task.as_mut().poll(&mut cx).is_ready() {
-                tasks.remove(&id);
-            }
+        let number = wakeup.task;
+        let waker = Waker::from(wakeup);
+        let mut cx = Context::from_waker(&waker);
+        // A task may be woken once more after its end.
+        if let Some(task) = tasks.get_mut(&number)
+            && task.as_mut().poll(&mut cx).is_ready()
+        {
+            tasks.remove(&number);
         }
     }
-    Ok(polls)
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use std::future::{pending, poll_fn};
-    use std::pin::pin;
-    use std::task::Poll;
-    use std::thread;
+    use std::{
+        cell::Cell,
+        future::{pending, poll_fn},
+        rc::Rc,
+        task::Poll,
+        thread,
+    };
+
+    use tokio::sync::oneshot;
 
     use super::*;
-    use crate::bell::{Bell, Rung, new_bell};
 
-    #[test]
-    fn a_wake_from_another_thread_is_enough() {
-        let (bell, rung) = new_bell();
-        let (pending, found_pending) = mpsc::channel();
-        let ringer = thread::spawn(move || {
-            let told = found_pending.recv();
-            told.expect("the first poll comes before the ring");
-            bell.ring();
-        });
-        let task = async move {
-            let mut rung = pin!(rung);
-            poll_fn(|cx| {
-                let answer = rung.as_mut().poll(cx);
-                if answer.is_pending() {
-                    pending.send(()).expect("the ringer waits for it");
-                }
-                answer
-            })
-            .await;
-        };
-        // A third poll would be one that nobody had asked for.
-        assert_eq!(run(vec![Box::pin(task)]), Ok(2));
-        ringer.join().expect("ringing does not panic");
+    /// Counts how often the future is polled.
+    fn counted(future: impl Future<Output = ()> + 'static, polls: &Rc<Cell<u32>>) -> Task {
+        let polls = Rc::clone(polls);
+        let mut future = Box::pin(future);
+        Box::pin(poll_fn(move |cx| {
+            polls.set(polls.get() + 1);
+            future.as_mut().poll(cx)
+        }))
+    }
+
+    async fn answer(receiver: oneshot::Receiver<()>) {
+        receiver.await.expect("an answer is sent");
+    }
+
+    /// Wakes its task at each of its first polls.
+    fn restless(mut rounds: u32) -> impl Future<Output = ()> {
+        poll_fn(move |cx| {
+            if rounds == 0 {
+                return Poll::Ready(());
+            }
+            rounds -= 1;
+            cx.waker().wake_by_ref();
+            Poll::Pending
+        })
     }
 
     #[test]
-    fn a_bell_that_was_rung_before_needs_one_poll() {
-        let (bell, rung) = new_bell();
-        bell.ring();
-        assert_eq!(run(vec![Box::pin(rung)]), Ok(1));
+    fn what_is_ready_is_polled_once() {
+        let (sender, receiver) = oneshot::channel();
+        sender.send(()).expect("the receiver is there");
+        let polls = Rc::default();
+        assert_eq!(run(vec![counted(answer(receiver), &polls)]), Ok(()));
+        assert_eq!(polls.get(), 1);
     }
 
     #[test]
     fn a_wake_during_the_poll_is_not_lost() {
-        let mut again = 3;
-        let restless = poll_fn(move |cx| {
-            if again == 0 {
-                return Poll::Ready(());
-            }
-            again -= 1;
-            cx.waker().wake_by_ref();
-            Poll::Pending
-        });
-        assert_eq!(run(vec![Box::pin(restless)]), Ok(4));
-    }
-
-    #[test]
-    fn the_waker_of_the_last_poll_is_called() {
-        let (sender, woken) = mpsc::channel();
-        let waker = |task| {
-            let queue = sender.clone();
-            Waker::from(Arc::new(Wakeup { task, queue }))
-        };
-        let (bell, rung) = new_bell();
-        let mut rung = pin!(rung);
-        for task in [1, 2] {
-            let waker = waker(task);
-            let mut cx = Context::from_waker(&waker);
-            assert!(rung.as_mut().poll(&mut cx).is_pending());
-        }
-        bell.ring();
-        drop(sender);
-        let woken: Vec<usize> = woken.iter().map(|wakeup| wakeup.task).collect();
-        assert_eq!(woken, [2]);
-    }
-
-    #[test]
-    fn no_wake_is_lost_among_many_threads() {
-        let (bells, waits): (Vec<Bell>, Vec<Rung>) = (0..200).map(|_| new_bell()).unzip();
-        let tasks = waits.into_iter().map(|rung| Box::pin(rung) as Task);
-        let tasks = tasks.collect();
-        let polls = thread::scope(|scope| {
-            for bells in bells.chunks(50) {
-                scope.spawn(|| bells.iter().for_each(Bell::ring));
-            }
-            run(tasks)
-        });
-        let polls = polls.expect("every bell is rung");
-        assert!((200..=400).contains(&polls), "{polls}");
-    }
-
-    #[test]
-    fn a_task_that_was_woken_after_its_end_is_not_polled() {
-        let (bell, rung) = new_bell();
-        let ended = poll_fn(|cx| {
-            cx.waker().wake_by_ref();
-            Poll::Ready(())
-        });
-        let last = async move {
-            let ring = poll_fn(|cx| {
-                cx.waker().wake_by_ref();
-                bell.ring();
-                Poll::Ready(())
-            });
-            ring.await;
-        };
-        let polls = run(vec![Box::pin(ended), Box::pin(rung), Box::pin(last)]);
-        assert_eq!(polls, Ok(4));
-    }
-
-    #[test]
-    fn a_task_that_nobody_can_wake_is_reported() {
-        assert_eq!(
-            run(vec![Box::pin(pending()), Box::pin(pending())]),
-            Err(Stuck(2))
-        );
+        let polls = Rc::default();
+        assert_eq!(run(vec![counted(restless(3), &polls)]), Ok(()));
+        assert_eq!(polls.get(), 4);
     }
 
     #[test]
     fn only_tasks_that_were_woken_are_polled() {
-        let (bell, rung) = new_bell();
-        let mut again = 3;
-        let restless = poll_fn(move |cx| {
-            if again == 0 {
-                bell.ring();
-                return Poll::Ready(());
-            }
-            again -= 1;
+        let (sender, receiver) = oneshot::channel();
+        let (waiting, busy) = (Rc::default(), Rc::default());
+        let wakes = async {
+            restless(3).await;
+            sender.send(()).expect("the receiver is there");
+        };
+        let tasks = vec![counted(answer(receiver), &waiting), counted(wakes, &busy)];
+        assert_eq!(run(tasks), Ok(()));
+        assert_eq!((waiting.get(), busy.get()), (2, 4));
+    }
+
+    #[test]
+    fn a_task_that_was_woken_after_its_end_is_not_polled() {
+        let polls = Rc::default();
+        let ended = poll_fn(|cx| {
             cx.waker().wake_by_ref();
-            Poll::Pending
+            Poll::Ready(())
         });
-        // Two polls of the bell, four of the other.
-        assert_eq!(run(vec![Box::pin(rung), Box::pin(restless)]), Ok(6));
+        let tasks = vec![counted(ended, &polls), Box::pin(restless(3))];
+        assert_eq!(run(tasks), Ok(()));
+        assert_eq!(polls.get(), 1);
+    }
+
+    #[test]
+    fn no_wake_is_lost_among_many_threads() {
+        let (senders, receivers): (Vec<_>, Vec<_>) = (0..200).map(|_| oneshot::channel()).unzip();
+        let tasks = receivers
+            .into_iter()
+            .map(|receiver| Box::pin(answer(receiver)) as Task);
+        let tasks = tasks.collect();
+        let mut senders = senders.into_iter();
+        thread::scope(|scope| {
+            while senders.len() > 0 {
+                let some: Vec<_> = senders.by_ref().take(50).collect();
+                scope.spawn(|| {
+                    for sender in some {
+                        sender.send(()).expect("the task waits");
+                    }
+                });
+            }
+            assert_eq!(run(tasks), Ok(()));
+        });
+    }
+
+    #[test]
+    fn tasks_that_nobody_can_wake_are_reported() {
+        let tasks: Vec<Task> = vec![Box::pin(pending()), Box::pin(pending())];
+        assert_eq!(run(tasks), Err(Stuck(2)));
     }
 }

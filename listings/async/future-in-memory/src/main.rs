@@ -1,49 +1,31 @@
-use std::cell::RefCell;
-use std::future::poll_fn;
-use std::mem::size_of_val;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
+use std::{
+    cell::Cell,
+    pin::pin,
+    task::{Context, Waker},
+};
 
-/// Pending at the first poll, ready at the second.
-async fn rest() {
-    let mut rested = false;
-    poll_fn(|_| {
-        if rested {
-            return Poll::Ready(());
-        }
-        rested = true;
-        Poll::Pending
-    })
-    .await;
-}
+use tokio::sync::oneshot;
 
-/// Notes where the dough lies before and after its rest.
-async fn knead(places: &RefCell<Vec<usize>>) -> usize {
-    let dough = [1_u8; 1000];
-    let hands = &dough;
-    places.borrow_mut().push(hands.as_ptr().addr());
-    rest().await;
-    places.borrow_mut().push(hands.as_ptr().addr());
-    hands.len()
+async fn receive(more: oneshot::Receiver<u8>, address: &Cell<usize>) -> u8 {
+    let buffer = [1_u8; 1000];
+    let rest = &buffer[100..];
+    address.set(rest.as_ptr().addr());
+    let more = more.await.unwrap_or_default();
+    rest[0] + more
 }
 
 fn main() {
-    let places = RefCell::new(Vec::new());
-    let mut bread = pin!(knead(&places));
+    let (sender, more) = oneshot::channel();
+    let address = Cell::new(0);
+    let mut future = pin!(receive(more, &address));
     let mut cx = Context::from_waker(Waker::noop());
-    println!("poll 1: {:?}", bread.as_mut().poll(&mut cx));
-    println!("poll 2: {:?}", bread.as_mut().poll(&mut cx));
+    println!("poll 1: {:?}", future.as_mut().poll(&mut cx));
 
-    let start = (&raw const *bread).addr();
-    let future = start..start + size_of_val(&*bread);
-    for place in places.take() {
-        println!(
-            "the dough lay inside the future: {}",
-            future.contains(&place)
-        );
-    }
-    println!(
-        "the future holds 1000 bytes or more: {}",
-        future.len() >= 1000
-    );
+    let begin = (&raw const *future).addr();
+    let end = begin + size_of_val(&*future);
+    let inside = (begin..end).contains(&address.get());
+    println!("the slice `rest` points into the future: {inside}");
+
+    sender.send(2).expect("the future keeps the receiver");
+    println!("poll 2: {:?}", future.as_mut().poll(&mut cx));
 }

@@ -1,35 +1,21 @@
-use std::io;
-use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::{io, thread};
 
-/// Needs two polls: it wakes its task at the first one and finishes at the second.
-struct Crust {
-    looked: bool,
-}
+use tokio::sync::oneshot;
 
-impl Future for Crust {
-    type Output = &'static str;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        if self.looked {
-            return Poll::Ready("golden");
-        }
-        self.looked = true;
-        cx.waker().wake_by_ref();
-        Poll::Pending
+/// Asks the sensor on a thread of its own.
+async fn report() -> String {
+    let (sensor, reading) = oneshot::channel();
+    thread::spawn(move || sensor.send(21.5));
+    match reading.await {
+        Ok(celsius) => format!("{celsius} °C"),
+        Err(_) => "no reading".to_string(),
     }
 }
 
-async fn check_the_crust(runtime: &str) {
-    let colour = Crust { looked: false }.await;
-    println!("{runtime}: the crust is {colour}");
-}
-
 fn main() -> io::Result<()> {
-    tokio::runtime::Builder::new_current_thread()
-        .build()?
-        .block_on(check_the_crust("tokio"));
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    println!("tokio: {}", runtime.block_on(report()));
 
-    futures::executor::block_on(check_the_crust("futures"));
+    println!("futures: {}", futures::executor::block_on(report()));
     Ok(())
 }

@@ -1,49 +1,46 @@
+mod device;
+
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufStream};
+use tokio::net::TcpStream;
+use tokio::sync::Mutex;
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep};
+use tokio::time::timeout;
 
-/// Stands for a connection: a question goes out, and its answer has to be the next to come in.
-#[derive(Default)]
-struct Line {
-    orders: u32,
-}
+const LIMIT: Duration = Duration::from_secs(5);
 
-impl Line {
-    async fn order(&mut self, goods: &str) -> String {
-        self.orders += 1;
-        sleep(Duration::from_secs(2)).await;
-        format!("order {}, {goods}", self.orders)
+type Connection = Mutex<BufStream<TcpStream>>;
+
+async fn ask(connection: Arc<Connection>, question: &str) -> io::Result<String> {
+    let mut connection = connection.lock().await;
+    connection
+        .write_all(format!("{question}\n").as_bytes())
+        .await?;
+    connection.flush().await?;
+
+    let mut answer = String::new();
+    connection.read_line(&mut answer).await?;
+    match answer.strip_suffix('\n') {
+        Some(answer) => Ok(answer.to_string()),
+        None => Err(io::ErrorKind::UnexpectedEof.into()),
     }
 }
 
-#[derive(Default)]
-struct Kitchen {
-    supplier: tokio::sync::Mutex<Line>,
-    notes: std::sync::Mutex<Vec<String>>,
-}
-
-async fn order(kitchen: Arc<Kitchen>, cook: &str, goods: &str, start: Instant) {
-    let mut line = kitchen.supplier.lock().await;
-    let answer = line.order(goods).await;
-    drop(line);
-
-    let mut notes = kitchen.notes.lock().expect("nobody panics while noting");
-    notes.push(format!("{:?}: {answer} for {cook}", start.elapsed()));
-}
-
-#[tokio::main(flavor = "current_thread", start_paused = true)]
-async fn main() {
-    let start = Instant::now();
-    let kitchen = Arc::new(Kitchen::default());
-    let mut orders = JoinSet::new();
-    for (cook, goods) in [("Ada", "flour"), ("Ben", "eggs"), ("Cem", "milk")] {
-        orders.spawn(order(Arc::clone(&kitchen), cook, goods, start));
-        sleep(Duration::from_millis(100)).await;
+#[tokio::main]
+async fn main() -> io::Result<()> {
+    let stream = TcpStream::connect(device::start()?).await?;
+    let connection = Arc::new(Mutex::new(BufStream::new(stream)));
+    let mut questions = JoinSet::new();
+    for question in ["oven", "cellar", "attic"] {
+        let connection = Arc::clone(&connection);
+        questions.spawn(async move { (question, ask(connection, question).await) });
     }
-    orders.join_all().await;
-
-    let notes = kitchen.notes.lock().expect("nobody panics while noting");
-    println!("{}", notes.join("\n"));
+    let answers = timeout(LIMIT, questions.join_all()).await?;
+    for (question, answer) in answers {
+        println!("{question}: {}", answer?);
+    }
+    Ok(())
 }

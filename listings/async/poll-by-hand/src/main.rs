@@ -5,28 +5,23 @@ use std::{
 
 use tokio::sync::oneshot;
 
-async fn prepare(sauce: oneshot::Receiver<String>) -> String {
-    println!("  pasta in the pot");
-    let sauce = sauce.await.expect("the sauce cook keeps the sender");
-    println!("  pasta drained");
-    format!("pasta with {sauce}")
+async fn report(reading: oneshot::Receiver<f64>) -> String {
+    println!("report begins");
+    let text = match reading.await {
+        Ok(celsius) => format!("{celsius} °C"),
+        Err(_) => "no reading".to_string(),
+    };
+    println!("report ends");
+    text
 }
 
 fn main() {
-    let (pass, sauce) = oneshot::channel();
-    let mut dish = pin!(prepare(sauce));
+    let (sensor, reading) = oneshot::channel();
+    let mut future = pin!(report(reading));
     let mut cx = Context::from_waker(Waker::noop());
-    println!("the future exists");
 
-    println!("poll 1 ...");
-    let answer = dish.as_mut().poll(&mut cx);
-    println!("... returned {answer:?}");
+    println!("poll 1: {:?}", future.as_mut().poll(&mut cx));
 
-    println!("the same thread makes the sauce");
-    pass.send("pesto".to_string())
-        .expect("the dish keeps the receiver");
-
-    println!("poll 2 ...");
-    let answer = dish.as_mut().poll(&mut cx);
-    println!("... returned {answer:?}");
+    sensor.send(21.5).expect("the future keeps the receiver");
+    println!("poll 2: {:?}", future.as_mut().poll(&mut cx));
 }

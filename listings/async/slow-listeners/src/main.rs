@@ -4,48 +4,44 @@ use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-async fn hear(mut calls: broadcast::Receiver<&'static str>, busy: Duration) -> Vec<String> {
-    let mut heard = Vec::new();
+const SLOW: Duration = Duration::from_millis(3500);
+
+/// Writes every price into a table, which takes a while.
+async fn record(mut prices: broadcast::Receiver<u32>) {
     loop {
-        match calls.recv().await {
-            Ok(call) => {
-                heard.push(call.to_string());
-                sleep(busy).await;
+        match prices.recv().await {
+            Ok(price) => {
+                println!("recorded {price}");
+                sleep(SLOW).await;
             }
-            Err(RecvError::Lagged(missed)) => heard.push(format!("({missed} missed)")),
-            Err(RecvError::Closed) => return heard,
+            Err(RecvError::Lagged(missed)) => println!("not recorded: {missed} prices"),
+            Err(RecvError::Closed) => return,
         }
     }
 }
 
-async fn look(mut board: watch::Receiver<&'static str>, busy: Duration) -> Vec<String> {
-    let mut seen = Vec::new();
-    while board.changed().await.is_ok() {
-        seen.push(board.borrow_and_update().to_string());
-        sleep(busy).await;
+/// Draws the newest price, which takes as long.
+async fn draw(mut price: watch::Receiver<u32>) {
+    while price.changed().await.is_ok() {
+        let newest = *price.borrow_and_update();
+        println!("drawn {newest}");
+        sleep(SLOW).await;
     }
-    seen
 }
 
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
-    let (pass, calls) = broadcast::channel(2);
-    let (chalk, board) = watch::channel("nothing yet");
-    let (quick, slow) = (Duration::ZERO, Duration::from_millis(3500));
+    let (every_price, to_record) = broadcast::channel(2);
+    let (newest_price, to_draw) = watch::channel(0);
+    let recording = tokio::spawn(record(to_record));
+    let drawing = tokio::spawn(draw(to_draw));
 
-    let ada = tokio::spawn(hear(pass.subscribe(), quick));
-    let ben = tokio::spawn(hear(calls, slow));
-    let cem = tokio::spawn(look(board, slow));
-
-    for dish in ["soup", "pie", "stew", "cake", "tart", "bread"] {
+    for price in [31, 32, 33, 34, 35, 36] {
         sleep(Duration::from_secs(1)).await;
-        pass.send(dish).expect("Ada and Ben listen");
-        chalk.send(dish).expect("Cem looks at the board");
+        every_price.send(price).expect("the recorder has panicked");
+        newest_price.send(price).expect("the chart has panicked");
     }
-    drop((pass, chalk));
-
-    for (name, listener) in [("Ada", ada), ("Ben", ben), ("Cem", cem)] {
-        let calls = listener.await.expect("listening does not panic");
-        println!("{name}: {}", calls.join(", "));
-    }
+    drop((every_price, newest_price));
+    recording.await.expect("recording does not panic");
+    drawing.await.expect("drawing does not panic");
 }

@@ -1,23 +1,13 @@
 use std::time::Duration;
 
 use tokio::time::sleep;
-use tracing::{Instrument, info, info_span};
+use tracing::{info, info_span};
 
-async fn simmer(dish: &str, minutes: u64) {
-    sleep(Duration::from_secs(60 * minutes)).await;
-    info!("the {dish} is done");
-}
-
-async fn cook_entered(dish: &str, minutes: u64) {
-    let span = info_span!("cook", dish);
+async fn handle(request: u32, seconds: u64) {
+    let span = info_span!("handle", request);
     let _entered = span.enter();
-    simmer(dish, minutes).await;
-}
-
-async fn cook_instrumented(dish: &str, minutes: u64) {
-    simmer(dish, minutes)
-        .instrument(info_span!("cook", dish))
-        .await;
+    sleep(Duration::from_secs(seconds)).await;
+    info!("request {request} ends");
 }
 
 #[tokio::main(flavor = "current_thread", start_paused = true)]
@@ -28,8 +18,5 @@ async fn main() {
         .without_time()
         .init();
 
-    info!("the span entered across the await");
-    tokio::join!(cook_entered("soup", 1), cook_entered("pasta", 2));
-    info!("the future instrumented");
-    tokio::join!(cook_instrumented("soup", 1), cook_instrumented("pasta", 2));
+    tokio::join!(handle(1, 2), handle(2, 4));
 }

@@ -5,8 +5,8 @@ use tracing::{info, instrument};
 use tracing_subscriber::fmt::format::FmtSpan;
 
 #[instrument]
-async fn cook(dish: &str, minutes: u64) {
-    info!("on the stove");
+async fn export(table: &str, minutes: u64) {
+    info!("begins");
     sleep(Duration::from_secs(60 * minutes)).await;
     info!("done");
 }
@@ -20,8 +20,8 @@ async fn main() {
         .without_time()
         .init();
 
-    let soup = tokio::spawn(cook("soup", 8));
-    let pasta = tokio::spawn(cook("pasta", 2));
-    soup.await.expect("cooking does not panic");
-    pasta.await.expect("cooking does not panic");
+    let orders = tokio::spawn(export("orders", 8));
+    let items = tokio::spawn(export("items", 2));
+    orders.await.expect("exporting does not panic");
+    items.await.expect("exporting does not panic");
 }

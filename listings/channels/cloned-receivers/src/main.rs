@@ -1,44 +1,41 @@
-use std::sync::Barrier;
 use std::thread;
 
-use crossbeam_channel::{bounded, unbounded};
+use crossbeam_channel::bounded;
 
-const COOKS: usize = 2;
-const MENU: [&str; 5] = ["roast", "soup", "bread", "salad", "tea"];
+fn count_errors(log: &str) -> usize {
+    log.lines().filter(|line| line.ends_with(" 500")).count()
+}
 
 fn main() {
-    let (rail, orders) = bounded(2);
-    let (pass, plates) = unbounded();
-    let roast_done = Barrier::new(2);
+    let logs = [500_000, 10, 20, 30].map(|lines| "GET / 500\n".repeat(lines));
+    let (job_sender, jobs) = bounded::<(usize, String)>(8);
+    let (result_sender, results) = bounded(8);
 
-    let mut finished: Vec<(usize, &str)> = thread::scope(|scope| {
-        for _ in 0..COOKS {
-            let (orders, pass) = (orders.clone(), pass.clone());
-            let roast_done = &roast_done;
+    thread::scope(|scope| {
+        for _ in 0..3 {
+            let jobs = jobs.clone();
+            let result_sender = result_sender.clone();
             scope.spawn(move || {
-                for (number, dish) in orders {
-                    if dish == "roast" {
-                        roast_done.wait();
+                for (number, log) in jobs {
+                    let errors = count_errors(&log);
+                    if result_sender.send((number, errors)).is_err() {
+                        return;
                     }
-                    pass.send((number, dish)).expect("main takes every plate");
                 }
             });
         }
-        drop((orders, pass));
+        drop((jobs, result_sender));
 
-        for order in MENU.into_iter().enumerate() {
-            rail.send(order).expect("a cook is there");
+        scope.spawn(move || {
+            for job in logs.into_iter().enumerate() {
+                if job_sender.send(job).is_err() {
+                    return;
+                }
+            }
+        });
+
+        for (number, errors) in results {
+            println!("log {number}: {errors} errors");
         }
-        drop(rail);
-
-        // The roast takes longer than all the rest.
-        let mut finished: Vec<_> = plates.iter().take(MENU.len() - 1).collect();
-        roast_done.wait();
-        finished.extend(plates);
-        finished
     });
-
-    println!("as finished: {finished:?}");
-    finished.sort_unstable_by_key(|&(number, _)| number);
-    println!("as ordered: {finished:?}");
 }

@@ -1,35 +1,38 @@
 use std::sync::mpsc;
 use std::thread;
 
+fn parse(line: &str) -> Result<u64, String> {
+    let (_, size) = line
+        .split_once(' ')
+        .ok_or_else(|| format!("{line}: no size"))?;
+    size.parse().map_err(|error| format!("{line}: {error}"))
+}
+
 fn main() {
-    let (rail, orders) = mpsc::sync_channel(0);
-    let (pass, plates) = mpsc::sync_channel(2);
+    let (line_sender, lines) = mpsc::sync_channel(2);
+    let (size_sender, sizes) = mpsc::sync_channel(2);
 
-    let waiter = thread::spawn(move || {
-        let mut order = 1;
-        while rail.send(order).is_ok() {
-            order += 1;
-        }
-        order
-    });
-    let cook = thread::spawn(move || {
-        let mut eggs = 5;
-        for order in orders {
-            if eggs < 2 {
-                return Err(format!("too few eggs for order {order}"));
+    thread::spawn(move || {
+        for line in ["/a 512", "/c", "/d 1024"] {
+            if line_sender.send(line).is_err() {
+                return;
             }
-            eggs -= 2;
-            pass.send(order)
-                .map_err(|unserved| format!("nobody takes order {}", unserved.0))?;
         }
-        Ok(())
     });
-    let server = thread::spawn(move || plates.iter().collect::<Vec<u32>>());
+    let parser = thread::spawn(move || {
+        for line in lines {
+            let size = parse(line)?;
+            if size_sender.send(size).is_err() {
+                break;
+            }
+        }
+        Ok::<(), String>(())
+    });
 
-    let served = server.join().expect("collecting does not panic");
-    println!("server: plates {served:?}, then the end");
-    let came_back = waiter.join().expect("counting does not overflow");
-    println!("waiter: order {came_back} came back");
-    let cooked = cook.join().expect("the cook reports, and does not panic");
-    println!("cook: {cooked:?}");
+    let total: u64 = sizes.iter().sum();
+    println!("the loop has ended, sum {total}");
+    match parser.join().expect("the parser panicked") {
+        Ok(()) => println!("this is the total"),
+        Err(reason) => println!("this is no total: {reason}"),
+    }
 }

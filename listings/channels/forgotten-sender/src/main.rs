@@ -1,34 +1,29 @@
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
-fn count_orders(receiver: &Receiver<u32>) -> (usize, RecvTimeoutError) {
-    let mut orders = 0;
+fn receive_all(readings: &Receiver<&str>) {
     loop {
-        match receiver.recv_timeout(Duration::from_millis(10)) {
-            Ok(_table) => orders += 1,
-            Err(why) => return (orders, why),
+        match readings.recv_timeout(Duration::from_millis(100)) {
+            Ok(reading) => println!("  {reading}"),
+            Err(error) => {
+                println!("  {error}");
+                return;
+            }
         }
     }
 }
 
 fn main() {
-    let (sender, receiver) = mpsc::channel();
-    let waiters = [1, 2, 3].map(|table| {
-        let sender = sender.clone();
-        thread::spawn(move || sender.send(table))
-    });
-    for waiter in waiters {
-        let sent = waiter.join().expect("sending does not panic");
-        sent.expect("main has not dropped the receiver");
-    }
+    let (sender, readings) = mpsc::channel();
+    let own_sender = sender.clone();
+    let door = thread::spawn(move || own_sender.send("door: closed"));
+    let sent = door.join().expect("the sensor panicked");
+    sent.expect("the receiver exists");
 
-    println!("the waiters have gone, main still has a sender");
-    let (orders, why) = count_orders(&receiver);
-    println!("  {orders} orders, then {why:?}: recv would wait for ever");
-
+    println!("the thread has ended, main still has a sender");
+    receive_all(&readings);
     drop(sender);
     println!("main has dropped its sender");
-    let (orders, why) = count_orders(&receiver);
-    println!("  {orders} orders, then {why:?}: recv would return");
+    receive_all(&readings);
 }

@@ -2,21 +2,8 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
 enum Event {
-    Order(&'static str),
-    Delivery { eggs: u32 },
-    Closing,
-}
-
-fn run_kitchen(inbox: Receiver<Event>) {
-    let (mut dishes, mut eggs_delivered) = (Vec::new(), 0);
-    for event in inbox {
-        match event {
-            Event::Order(dish) => dishes.push(dish),
-            Event::Delivery { eggs } => eggs_delivered += eggs,
-            Event::Closing => break,
-        }
-    }
-    println!("kitchen: closed after {dishes:?} and {eggs_delivered} eggs");
+    Line(&'static str),
+    Reading(u32),
 }
 
 fn forward<T>(from: Receiver<T>, inbox: Sender<Event>, wrap: fn(T) -> Event) {
@@ -28,26 +15,22 @@ fn forward<T>(from: Receiver<T>, inbox: Sender<Event>, wrap: fn(T) -> Event) {
 }
 
 fn main() {
-    let (events, inbox) = mpsc::channel();
-    let kitchen = thread::spawn(move || run_kitchen(inbox));
+    let (line_sender, lines) = mpsc::channel();
+    let (reading_sender, readings) = mpsc::channel();
+    line_sender.send("GET /").expect("the receiver exists");
+    reading_sender.send(21).expect("the receiver exists");
+    drop((line_sender, reading_sender));
 
-    let (waiter, orders) = mpsc::channel();
-    let (supplier, crates) = mpsc::channel();
+    let (sender, inbox) = mpsc::channel();
+    let second = sender.clone();
     thread::scope(|scope| {
-        let (from_waiter, from_supplier) = (events.clone(), events.clone());
-        scope.spawn(|| forward(orders, from_waiter, Event::Order));
-        scope.spawn(|| forward(crates, from_supplier, |eggs| Event::Delivery { eggs }));
-
-        for (dish, eggs) in [("omelette", 6), ("soup", 12)] {
-            waiter.send(dish).expect("the kitchen is open");
-            supplier.send(eggs).expect("the kitchen is open");
+        scope.spawn(move || forward(lines, sender, Event::Line));
+        scope.spawn(move || forward(readings, second, Event::Reading));
+        for event in inbox {
+            match event {
+                Event::Line(line) => println!("answer {line}"),
+                Event::Reading(celsius) => println!("store {celsius} degrees"),
+            }
         }
-        drop((waiter, supplier));
     });
-
-    events.send(Event::Closing).expect("the kitchen is open");
-    kitchen.join().expect("counting does not panic");
-    if events.send(Event::Order("cake")).is_err() {
-        println!("main: the cake came too late");
-    }
 }

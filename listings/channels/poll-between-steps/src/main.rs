@@ -1,38 +1,25 @@
-use std::sync::Barrier;
-use std::sync::mpsc::{self, TryRecvError};
+use std::sync::mpsc::{self, Receiver, TryRecvError};
 use std::thread;
 
-fn main() {
-    let (rail, orders) = mpsc::channel();
-    // The waiter acts between the first and the second meeting over each onion.
-    let meeting = Barrier::new(2);
+struct Stop;
 
-    thread::scope(|scope| {
-        scope.spawn(|| {
-            let mut rail = Some(rail);
-            for onion in 1..=4 {
-                meeting.wait();
-                match (onion, &rail) {
-                    (2, Some(rail)) => rail.send("soup").expect("the cook is there"),
-                    (4, _) => rail = None,
-                    _ => (),
-                }
-                meeting.wait();
-            }
-        });
-
-        for onion in 1.. {
-            println!("chops onion {onion}");
-            meeting.wait();
-            meeting.wait();
-            match orders.try_recv() {
-                Ok(order) => println!("  an order: {order}"),
-                Err(TryRecvError::Empty) => println!("  no order yet"),
-                Err(TryRecvError::Disconnected) => {
-                    println!("  the waiter has gone");
-                    break;
-                }
+fn index(commands: Receiver<Stop>) {
+    for part in 1..=2 {
+        match commands.try_recv() {
+            Err(TryRecvError::Empty) => println!("indexes part {part}"),
+            Ok(Stop) | Err(TryRecvError::Disconnected) => {
+                println!("stops before part {part}");
+                return;
             }
         }
-    });
+    }
+    println!("the index is complete");
+}
+
+fn main() {
+    let (sender, commands) = mpsc::channel();
+    let indexer = thread::spawn(move || index(commands));
+    // An error says that the indexer has ended already.
+    let _ = sender.send(Stop);
+    indexer.join().expect("the indexer panicked");
 }

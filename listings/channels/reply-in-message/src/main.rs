@@ -1,37 +1,39 @@
 use std::error::Error;
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, SyncSender};
 use std::thread;
 
-struct Question {
-    dish: &'static str,
-    reply: Sender<Option<u32>>,
+struct Request {
+    item: &'static str,
+    reply: SyncSender<Option<u32>>,
+}
+
+fn in_stock(item: &str) -> Option<u32> {
+    match item {
+        "ink" => Some(12),
+        "pen" => Some(40),
+        _ => None,
+    }
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let (questions, inbox) = mpsc::channel();
-    let chef = thread::spawn(move || {
-        for Question { dish, reply } in inbox {
-            let minutes = match dish {
-                "soup" => Some(12),
-                "bread" => Some(40),
-                _ => None,
-            };
-            // An asker that no longer waits is no reason for the chef to stop.
-            let _ = reply.send(minutes);
+    let (requests, inbox) = mpsc::channel();
+    let warehouse = thread::spawn(move || {
+        for Request { item, reply } in inbox {
+            // If the asker has gone, the others still count.
+            let _ = reply.send(in_stock(item));
         }
-        println!("chef: no more questions");
     });
 
-    for dish in ["bread", "moon dust", "soup"] {
-        let (reply, answer) = mpsc::channel();
-        questions.send(Question { dish, reply })?;
+    for item in ["ink", "paper", "pen"] {
+        let (reply, answer) = mpsc::sync_channel(1);
+        requests.send(Request { item, reply })?;
         match answer.recv()? {
-            Some(minutes) => println!("{dish}: {minutes} minutes"),
-            None => println!("{dish}: not on the menu"),
+            Some(count) => println!("{item}: {count} in stock"),
+            None => println!("{item}: not sold here"),
         }
     }
 
-    drop(questions);
-    chef.join().expect("the chef has nothing to panic about");
+    drop(requests);
+    warehouse.join().expect("the warehouse panicked");
     Ok(())
 }

@@ -1,9 +1,12 @@
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::thread;
 
 enum Request {
     Deliver(u32),
-    Take { wanted: u32, reply: Sender<bool> },
+    Take {
+        wanted: u32,
+        reply: SyncSender<bool>,
+    },
 }
 
 fn keep_eggs(inbox: Receiver<Request>) -> u32 {
@@ -16,7 +19,6 @@ fn keep_eggs(inbox: Receiver<Request>) -> u32 {
                 if granted {
                     eggs -= wanted;
                 }
-                // A cook that no longer waits has taken its eggs all the same.
                 let _ = reply.send(granted);
             }
         }
@@ -24,32 +26,30 @@ fn keep_eggs(inbox: Receiver<Request>) -> u32 {
     eggs
 }
 
-fn take(store: &Sender<Request>, wanted: u32) -> bool {
-    let (reply, answer) = mpsc::channel();
+fn take(keeper: &Sender<Request>, wanted: u32) -> bool {
+    let (reply, answer) = mpsc::sync_channel(1);
     let request = Request::Take { wanted, reply };
-    store
-        .send(request)
-        .expect("the keeper runs as long as there is a sender");
-    answer.recv().expect("the keeper answers every request")
+    keeper.send(request).expect("the keeper has ended");
+    answer.recv().expect("the keeper has ended")
 }
 
 fn main() {
-    let (store, inbox) = mpsc::channel();
+    let (requests, inbox) = mpsc::channel();
     let keeper = thread::spawn(move || keep_eggs(inbox));
-    store
-        .send(Request::Deliver(5))
-        .expect("the keeper runs as long as there is a sender");
+    let delivered = requests.send(Request::Deliver(1));
+    delivered.expect("the keeper has ended");
 
-    let cooks = [store.clone(), store.clone(), store.clone()]
-        .map(|store| thread::spawn(move || take(&store, 2)));
-    let served = cooks.map(|cook| cook.join().expect("asking does not panic"));
-    let served_cooks = served.into_iter().filter(|&got| got).count();
-    println!("cooks who got 2 eggs: {served_cooks}");
-    println!("cooks who got none: {}", 3 - served_cooks);
+    thread::scope(|scope| {
+        for cook in ["Ada", "Ben"] {
+            let requests = requests.clone();
+            scope.spawn(move || {
+                if take(&requests, 1) {
+                    println!("{cook} takes an egg");
+                }
+            });
+        }
+    });
 
-    drop(store);
-    let left = keeper
-        .join()
-        .expect("the keeper has nothing to panic about");
-    println!("eggs left: {left}");
+    drop(requests);
+    println!("eggs left: {}", keeper.join().expect("the keeper panicked"));
 }

@@ -1,44 +1,39 @@
+use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver};
-use std::sync::{Barrier, Mutex};
 use std::thread;
 
-const COOKS: [&str; 3] = ["Ada", "Ben", "Cem"];
-
-fn next_order(orders: &Mutex<Receiver<usize>>) -> Option<usize> {
-    let orders = orders.lock().expect("no cook panics with the lock");
-    orders.recv().ok()
+fn next_job(jobs: &Mutex<Receiver<u64>>) -> Option<u64> {
+    let jobs = jobs.lock().expect("a worker panicked with the lock");
+    jobs.recv().ok()
 }
 
 fn main() {
-    let (rail, orders) = mpsc::channel();
-    let orders = Mutex::new(orders);
-    let (pass, plates) = mpsc::channel();
-    let all_cooking = Barrier::new(COOKS.len());
+    let (job_sender, jobs) = mpsc::sync_channel(8);
+    let jobs = Mutex::new(jobs);
+    let (result_sender, results) = mpsc::sync_channel(8);
 
-    let mut cooked: Vec<(usize, &str)> = thread::scope(|scope| {
-        for cook in COOKS {
-            let pass = pass.clone();
-            let (orders, all_cooking) = (&orders, &all_cooking);
+    thread::scope(|scope| {
+        for _ in 0..3 {
+            let result_sender = result_sender.clone();
+            let jobs = &jobs;
             scope.spawn(move || {
-                while let Some(order) = next_order(orders) {
-                    if order <= COOKS.len() && all_cooking.wait().is_leader() {
-                        println!("three orders are being cooked at once");
+                while let Some(job) = next_job(jobs) {
+                    if result_sender.send((job, job * job)).is_err() {
+                        return;
                     }
-                    pass.send((order, cook)).expect("main takes every plate");
                 }
             });
         }
-        drop(pass);
+        drop(result_sender);
 
-        for order in 1..=9 {
-            rail.send(order).expect("main keeps the receiver");
+        scope.spawn(move || {
+            for job in 1..=4 {
+                job_sender.send(job).expect("main keeps the receiver");
+            }
+        });
+
+        for (job, square) in results {
+            println!("job {job}: {square}");
         }
-        drop(rail);
-        plates.iter().collect()
     });
-
-    cooked.sort_unstable();
-    for (order, cook) in cooked {
-        println!("order {order}: {cook}");
-    }
 }

@@ -1,23 +1,26 @@
-use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
+
+const LIMIT: Duration = Duration::from_millis(250);
+
 fn main() -> Result<(), ThreadPoolBuildError> {
     let pool = ThreadPoolBuilder::new().num_threads(1).build()?;
-    let (pass, plates) = mpsc::channel();
+    let (loaded, rate) = mpsc::channel();
 
-    let (served, ()) = pool.join(
-        move || plates.recv_timeout(Duration::from_millis(20)),
-        || {
-            println!("cooking");
-            // The waiter may have given up.
-            let _ = pass.send("soup");
+    let (price, ()) = pool.join(
+        move || rate.recv_timeout(LIMIT).map(|rate| 80 * rate),
+        move || {
+            println!("the rate is loaded");
+            // The other job may have given up.
+            let _ = loaded.send(3);
         },
     );
 
-    match served {
-        Ok(dish) => println!("served: {dish}"),
-        Err(error) => println!("nothing served: {error}"),
+    match price {
+        Ok(cents) => println!("the price is {cents} cents"),
+        Err(error) => println!("no price: {error}"),
     }
     Ok(())
 }

@@ -3,11 +3,11 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 fn main() {
-    let prices = Rc::new(HashMap::from([("soup", 6), ("cake", 4), ("tea", 2)]));
-    let shown_at_the_door = Rc::clone(&prices);
-    let orders = ["tea", "cake", "soup", "cake"];
+    let prices = Rc::new(HashMap::from([("disk", 60), ("cable", 4), ("mouse", 20)]));
+    let shown_in_the_shop = Rc::clone(&prices);
+    let orders = ["mouse", "cable", "disk", "cable"];
 
     let price_list: &HashMap<&str, u32> = &prices;
-    let bill: u32 = orders.par_iter().map(|dish| price_list[dish]).sum();
-    println!("bill: {bill}, of {} prices", shown_at_the_door.len());
+    let bill: u32 = orders.par_iter().map(|item| price_list[item]).sum();
+    println!("bill: {bill}, of {} prices", shown_in_the_shop.len());
 }

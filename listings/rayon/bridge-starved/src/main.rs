@@ -6,11 +6,11 @@ use std::time::Duration;
 use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
 
-const PATIENCE: Duration = Duration::from_millis(50);
+const LIMIT: Duration = Duration::from_millis(250);
 
-fn take_orders(sender: Sender<u32>) {
-    for order in 1..=5 {
-        if sender.send(order).is_err() {
+fn read_sensor(sender: Sender<u32>) {
+    for celsius in [20, 37, 54, 71, 28] {
+        if sender.send(celsius).is_err() {
             return;
         }
     }
@@ -19,21 +19,20 @@ fn take_orders(sender: Sender<u32>) {
 fn main() -> Result<(), ThreadPoolBuildError> {
     let pool = ThreadPoolBuilder::new().num_threads(1).build()?;
 
-    let served = pool.install(|| {
+    let count = pool.install(|| {
         let (sender, receiver) = mpsc::channel();
-        rayon::spawn(|| take_orders(sender));
-        // Plain `into_iter` would wait here for ever.
-        iter::from_fn(move || receiver.recv_timeout(PATIENCE).ok())
+        rayon::spawn(|| read_sensor(sender));
+        iter::from_fn(move || receiver.recv_timeout(LIMIT).ok())
             .par_bridge()
             .count()
     });
-    println!("sender in the pool: {served} orders within {PATIENCE:?}");
+    println!("sender in the pool: {count} readings in {LIMIT:?}");
 
-    let served = pool.install(|| {
+    let count = pool.install(|| {
         let (sender, receiver) = mpsc::channel();
-        thread::spawn(|| take_orders(sender));
+        thread::spawn(|| read_sensor(sender));
         receiver.into_iter().par_bridge().count()
     });
-    println!("sender on its own thread: {served} orders");
+    println!("sender on a thread of its own: {count} readings");
     Ok(())
 }

@@ -5,7 +5,7 @@ fn is_prime(number: u32) -> bool {
 }
 
 fn main() {
-    let primes: Vec<u32> = (0..100)
+    let primes: Vec<u32> = (0..50)
         .into_par_iter()
         .filter(|&number| is_prime(number))
         .collect();

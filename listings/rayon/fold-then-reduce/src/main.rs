@@ -25,14 +25,9 @@ fn main() {
         })
         .collect();
 
-    let pieces: Vec<usize> = statuses.par_iter().fold(|| 0, |seen, _| seen + 1).collect();
-    let largest = pieces.iter().max().copied().unwrap_or(0);
-    println!("{} pieces, the largest of {largest}", pieces.len());
-
     let counts = statuses
         .par_iter()
         .fold(Counts::new, count)
-        .reduce_with(merge)
-        .unwrap_or_default();
+        .reduce(Counts::new, merge);
     println!("{counts:?}");
 }

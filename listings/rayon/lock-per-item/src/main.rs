@@ -3,40 +3,38 @@ use std::sync::Mutex;
 
 #[derive(Default)]
 struct Tally {
-    seconds: u64,
+    bytes: u64,
     locked: u32,
 }
 
-fn add(tally: &Mutex<Tally>, seconds: u64) {
-    let mut tally = tally
-        .lock()
-        .expect("no task panics while it holds the lock");
-    tally.seconds += seconds;
+fn add(tally: &Mutex<Tally>, bytes: u64) {
+    let mut tally = tally.lock().expect("a lock holder panicked");
+    tally.bytes += bytes;
     tally.locked += 1;
 }
 
 fn report(how: &str, tally: Mutex<Tally>) {
-    let tally = tally.into_inner().expect("no task has panicked");
+    let tally = tally.into_inner().expect("a lock holder panicked");
     println!(
-        "{how:<9} {} s, locked {} times",
-        tally.seconds, tally.locked
+        "{how:<11} {} bytes, locked {} times",
+        tally.bytes, tally.locked
     );
 }
 
 fn main() {
-    let cooking_times: Vec<u64> = (1..=10_000).collect();
+    let answers: Vec<u64> = (1..=10_000).collect();
 
     let tally = Mutex::default();
-    cooking_times.par_iter().for_each(|time| add(&tally, *time));
-    report("per item:", tally);
+    answers.par_iter().for_each(|answer| add(&tally, *answer));
+    report("per answer:", tally);
 
     let tally = Mutex::default();
-    cooking_times
+    answers
         .par_iter()
-        .fold(|| 0, |subtotal, time| subtotal + time)
+        .fold(|| 0, |subtotal, answer| subtotal + answer)
         .for_each(|subtotal| add(&tally, subtotal));
-    report("per job:", tally);
+    report("per piece:", tally);
 
-    let seconds: u64 = cooking_times.par_iter().sum();
-    println!("sum:      {seconds} s, no lock");
+    let bytes: u64 = answers.par_iter().sum();
+    println!("sum:        {bytes} bytes, no lock");
 }

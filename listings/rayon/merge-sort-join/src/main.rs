@@ -26,7 +26,7 @@ fn merge<T: Copy + Ord>(mut left: &[T], mut right: &[T]) -> Vec<T> {
 }
 
 fn main() {
-    let mut table_numbers = [31, 4, 15, 92, 6, 53, 58, 9, 7, 93, 2, 38];
-    merge_sort(&mut table_numbers);
-    println!("{table_numbers:?}");
+    let mut response_times = [31, 4, 15, 92, 6, 53, 58, 9, 7, 93, 2, 38];
+    merge_sort(&mut response_times);
+    println!("{response_times:?}");
 }

@@ -1,30 +1,21 @@
 use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
-use std::thread;
+
+fn checksum(block: u64) -> u64 {
+    (0..1_000).fold(block, |sum, byte| (sum * 31 + byte) % 65_521)
+}
 
 fn main() -> Result<(), ThreadPoolBuildError> {
-    let ovens = ThreadPoolBuilder::new()
+    let pool = ThreadPoolBuilder::new()
         .num_threads(3)
-        .thread_name(|index| format!("oven-{index}"))
+        .thread_name(|index| format!("checksum-{index}"))
         .build()?;
 
-    println!("main is worker {:?}", rayon::current_thread_index());
-
-    let total: u32 = ovens.install(|| {
-        let inside = rayon::current_thread_index().is_some();
-        println!("install runs on a worker: {inside}");
-        println!("of {} threads", rayon::current_num_threads());
-        (1..=1000).into_par_iter().sum()
+    let sums: Vec<u64> = pool.install(|| {
+        println!("inside: {} workers", rayon::current_num_threads());
+        (1..=4).into_par_iter().map(checksum).collect()
     });
-    println!("install returned {total}");
 
-    let names = ovens.broadcast(|worker| {
-        let thread = thread::current();
-        let name = thread.name().unwrap_or("unnamed");
-        format!("worker {} is {name}", worker.index())
-    });
-    for name in names {
-        println!("{name}");
-    }
+    println!("{sums:?}");
     Ok(())
 }

@@ -1,36 +1,22 @@
+use std::panic;
+
 use rayon::prelude::*;
-use std::hint::black_box;
-use std::panic::{self, UnwindSafe};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
-fn cook(order: u32) -> u32 {
-    assert!(order != 300, "order 300 is spoilt");
-    (0..5_000).fold(order, |heat, minute| (heat * 31 + minute) % 9973)
-}
-
-fn cook_all(name: &str, orders: impl ParallelIterator<Item = u32> + UnwindSafe) {
-    let finished = AtomicUsize::new(0);
-    let outcome = panic::catch_unwind(|| {
-        orders.for_each(|order| {
-            black_box(cook(order));
-            finished.fetch_add(1, Ordering::Relaxed);
-        });
-    });
-
-    if let Err(payload) = outcome {
-        let text = payload.downcast_ref::<&str>().copied();
-        println!("{name} panicked: {}", text.unwrap_or("no message"));
-    }
-    println!("  finished: {} of 999", finished.into_inner());
+/// The number of seconds in a line such as `GET /orders 3`.
+fn seconds(line: &str) -> u64 {
+    let last = line.split(' ').next_back().expect("split returns a part");
+    last.parse().expect("the line ends in a number")
 }
 
 fn main() {
-    cook_all("for_each", (0..1000).into_par_iter());
-    cook_all(
-        "with panic_fuse, it",
-        (0..1000).into_par_iter().panic_fuse(),
-    );
+    let log = ["GET / 1", "GET /orders 3", "GET /orders ?", "GET / 2"];
 
-    let total: u32 = (1..=1000).into_par_iter().sum();
-    println!("the pool still sums: {total}");
+    let add_up = || log.par_iter().map(|line| seconds(line)).sum::<u64>();
+    match panic::catch_unwind(add_up) {
+        Ok(seconds) => println!("{seconds} seconds"),
+        Err(_) => println!("no total: a line could not be read"),
+    }
+
+    let length: usize = log.par_iter().map(|line| line.len()).sum();
+    println!("the pool goes on: {length} bytes");
 }

@@ -1,6 +1,7 @@
-use rayon::ThreadPoolBuilder;
 use std::error::Error;
 use std::sync::mpsc;
+
+use rayon::ThreadPoolBuilder;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let (report, reports) = mpsc::channel();
@@ -8,14 +9,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         .num_threads(2)
         .panic_handler(move |payload| {
             let text = payload.downcast_ref::<&str>().copied();
-            // A handler that panics aborts the process. If main has gone, nobody is left to tell.
-            let _ = report.send(text.unwrap_or("a panic without a message"));
+            // If `main` has gone, nobody reads the report.
+            let _ = report.send(text.unwrap_or("no message"));
         })
         .build()?;
 
-    pool.spawn(|| panic!("the night shift dropped a tray"));
+    pool.spawn(|| panic!("the index is broken"));
 
-    println!("the handler got: {}", reports.recv()?);
-    println!("the pool still answers: {}", pool.install(|| 6 * 7));
+    println!("a job panicked: {}", reports.recv()?);
+    println!("the pool goes on: {}", pool.install(|| 6 * 7));
     Ok(())
 }

@@ -5,11 +5,11 @@ use std::sync::Mutex;
 type Seen = Mutex<BTreeSet<&'static str>>;
 
 const SITE: [(&str, &[&str]); 5] = [
-    ("/", &["/menu", "/news"]),
-    ("/menu", &["/menu/soup", "/menu/cake"]),
-    ("/menu/cake", &["/menu"]),
-    ("/news", &["/", "/news/opening"]),
-    ("/news/opening", &["/menu/soup", "/menu"]),
+    ("/", &["/docs", "/news"]),
+    ("/docs", &["/docs/install", "/docs/usage"]),
+    ("/docs/usage", &["/docs"]),
+    ("/news", &["/", "/news/release"]),
+    ("/news/release", &["/docs/install", "/docs"]),
 ];
 
 fn links(page: &str) -> &'static [&'static str] {
@@ -19,10 +19,7 @@ fn links(page: &str) -> &'static [&'static str] {
 }
 
 fn visit<'scope>(page: &'static str, seen: &'scope Seen, scope: &Scope<'scope>) {
-    let is_new = seen
-        .lock()
-        .expect("no task panics while it holds the lock")
-        .insert(page);
+    let is_new = seen.lock().expect("a lock holder panicked").insert(page);
     if is_new {
         for link in links(page) {
             scope.spawn(move |scope| visit(link, seen, scope));
@@ -34,6 +31,6 @@ fn main() {
     let seen = Seen::default();
     rayon::scope(|scope| visit("/", &seen, scope));
 
-    let pages = seen.into_inner().expect("no task has panicked");
+    let pages = seen.into_inner().expect("a lock holder panicked");
     println!("{} pages: {pages:?}", pages.len());
 }

@@ -1,13 +1,18 @@
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
 
+fn load_rate() -> u32 {
+    println!("the rate is loaded");
+    3
+}
+
 fn main() -> Result<(), ThreadPoolBuildError> {
     let pool = ThreadPoolBuilder::new().num_threads(1).build()?;
 
     pool.scope(|scope| {
         scope.spawn(|scope| {
-            println!("cooking");
-            let dish = "soup";
-            scope.spawn(move |_| println!("served: {dish}"));
+            let rate = load_rate();
+            scope.spawn(move |_| println!("the price is {} cents", 80 * rate));
+            scope.spawn(move |_| println!("the postage is {} cents", 5 * rate));
         });
     });
     Ok(())

@@ -1,48 +1,50 @@
 use std::thread;
 
-use spike::Spike;
+use stack::Stack;
 
-mod spike {
+mod stack {
     use std::ptr;
 
-    /// Order slips stuck on a spike: the last one on is the first one off.
-    pub struct Spike<T> {
-        top: *mut Slip<T>,
+    /// A list of jobs: the last one in is the first one out.
+    pub struct Stack<T> {
+        top: *mut Node<T>,
     }
 
-    struct Slip<T> {
-        order: T,
-        below: *mut Slip<T>,
+    struct Node<T> {
+        job: T,
+        below: *mut Node<T>,
     }
 
-    // SAFETY: a spike owns its slips, and no pointer to one leaves this module, so moving a spike moves all
-    // that leads to its orders. `T: Send` permits these to be moved.
-    unsafe impl<T: Send> Send for Spike<T> {}
+    // SAFETY: a stack owns its nodes, and no pointer to a node leaves this module.
+    // So a stack that moves takes with it all that leads to its jobs.
+    // `T: Send` permits the jobs to move.
+    unsafe impl<T: Send> Send for Stack<T> {}
 
-    impl<T> Spike<T> {
+    impl<T> Stack<T> {
         pub fn new() -> Self {
-            Spike {
+            Stack {
                 top: ptr::null_mut(),
             }
         }
 
-        pub fn push(&mut self, order: T) {
+        pub fn push(&mut self, job: T) {
             let below = self.top;
-            self.top = Box::into_raw(Box::new(Slip { order, below }));
+            self.top = Box::into_raw(Box::new(Node { job, below }));
         }
 
         pub fn pop(&mut self) -> Option<T> {
             if self.top.is_null() {
                 return None;
             }
-            // SAFETY: `top` came from `Box::into_raw`, and is replaced before anyone uses it again.
-            let slip = unsafe { Box::from_raw(self.top) };
-            self.top = slip.below;
-            Some(slip.order)
+            // SAFETY: `top` came from `Box::into_raw`, and is replaced before
+            // anyone uses it again.
+            let node = unsafe { Box::from_raw(self.top) };
+            self.top = node.below;
+            Some(node.job)
         }
     }
 
-    impl<T> Drop for Spike<T> {
+    impl<T> Drop for Stack<T> {
         fn drop(&mut self) {
             while self.pop().is_some() {}
         }
@@ -50,16 +52,16 @@ mod spike {
 }
 
 fn main() {
-    let mut spike = Spike::new();
-    for order in ["soup", "bread", "cake"] {
-        spike.push(order.to_string());
+    let mut stack = Stack::new();
+    for job in ["resize", "upload"] {
+        stack.push(job.to_string());
     }
 
-    let cook = thread::spawn(move || {
-        println!("cook takes {:?}", spike.pop());
-        spike
+    let worker = thread::spawn(move || {
+        println!("worker: {:?}", stack.pop());
+        stack
     });
 
-    let mut spike = cook.join().expect("taking a slip does not panic");
-    println!("main takes {:?}", spike.pop());
+    let mut stack = worker.join().expect("the worker panicked");
+    println!("main: {:?}", stack.pop());
 }

@@ -1,19 +1,19 @@
 trait Supplier {
-    async fn price(&self, what: &str) -> Option<u32>;
+    async fn price(&self, item: &str) -> Option<u32>;
 }
 
-struct Market;
+struct Shop;
 
-impl Supplier for Market {
-    async fn price(&self, what: &str) -> Option<u32> {
-        (what == "egg").then_some(30)
+impl Supplier for Shop {
+    async fn price(&self, item: &str) -> Option<u32> {
+        (item == "lamp").then_some(30)
     }
 }
 
 #[tokio::main]
 async fn main() {
-    let suppliers: Vec<Box<dyn Supplier>> = vec![Box::new(Market)];
+    let suppliers: Vec<Box<dyn Supplier>> = vec![Box::new(Shop)];
     for supplier in &suppliers {
-        println!("{:?}", supplier.price("egg").await);
+        println!("{:?}", supplier.price("lamp").await);
     }
 }

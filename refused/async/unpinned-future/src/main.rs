@@ -1,13 +1,20 @@
-use std::pin::Pin;
-use std::task::{Context, Waker};
+use std::time::Duration;
 
-async fn prepare() -> &'static str {
-    "pasta"
+use tokio::time::{sleep, timeout};
+
+async fn upload() -> usize {
+    sleep(Duration::from_millis(2500)).await;
+    4096
 }
 
-fn main() {
-    let mut dish = prepare();
-    let mut cx = Context::from_waker(Waker::noop());
-    let answer = Pin::new(&mut dish).poll(&mut cx);
-    println!("{answer:?}");
+#[tokio::main(flavor = "current_thread", start_paused = true)]
+async fn main() {
+    let mut uploading = upload();
+    let bytes = loop {
+        match timeout(Duration::from_secs(1), &mut uploading).await {
+            Ok(bytes) => break bytes,
+            Err(_) => println!("still uploading"),
+        }
+    };
+    println!("{bytes} bytes sent");
 }

@@ -6,7 +6,7 @@ fn is_prime(number: u32) -> bool {
 
 fn main() {
     let mut primes = Vec::new();
-    (0..100).into_par_iter().for_each(|number| {
+    (0..50).into_par_iter().for_each(|number| {
         if is_prime(number) {
             primes.push(number);
         }

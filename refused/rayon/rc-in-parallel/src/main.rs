@@ -3,10 +3,10 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 fn main() {
-    let prices = Rc::new(HashMap::from([("soup", 6), ("cake", 4), ("tea", 2)]));
-    let shown_at_the_door = Rc::clone(&prices);
-    let orders = ["tea", "cake", "soup", "cake"];
+    let prices = Rc::new(HashMap::from([("disk", 60), ("cable", 4), ("mouse", 20)]));
+    let shown_in_the_shop = Rc::clone(&prices);
+    let orders = ["mouse", "cable", "disk", "cable"];
 
-    let bill: u32 = orders.par_iter().map(|dish| prices[dish]).sum();
-    println!("bill: {bill}, of {} prices", shown_at_the_door.len());
+    let bill: u32 = orders.par_iter().map(|item| prices[item]).sum();
+    println!("bill: {bill}, of {} prices", shown_in_the_shop.len());
 }

@@ -1,19 +1,19 @@
 use std::ptr;
 use std::thread;
 
-/// Order slips stuck on a spike: the last one on is the first one off.
-struct Spike {
-    top: *mut Slip,
+/// A list of jobs: the last one in is the first one out.
+struct Stack {
+    top: *mut Node,
 }
 
-struct Slip {
-    order: String,
-    below: *mut Slip,
+struct Node {
+    job: String,
+    below: *mut Node,
 }
 
-impl Spike {
+impl Stack {
     fn new() -> Self {
-        Spike {
+        Stack {
             top: ptr::null_mut(),
         }
     }
@@ -24,7 +24,7 @@ impl Spike {
 }
 
 fn main() {
-    let spike = Spike::new();
-    let cook = thread::spawn(move || println!("cook: no orders: {}", spike.is_empty()));
-    cook.join().expect("looking does not panic");
+    let stack = Stack::new();
+    let worker = thread::spawn(move || println!("no jobs: {}", stack.is_empty()));
+    worker.join().expect("the worker panicked");
 }

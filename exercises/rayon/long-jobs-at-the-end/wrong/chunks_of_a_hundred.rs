@@ -1,0 +1,8 @@
+use rayon::prelude::*;
+
+/// Runs every job, and returns the results in the order of the jobs.
+pub fn run_all<T: Send>(jobs: &[u32], run: impl Fn(u32) -> T + Sync) -> Vec<T> {
+    jobs.par_chunks(100)
+        .flat_map_iter(|chunk| chunk.iter().map(|&job| run(job)))
+        .collect()
+}

@@ -1,0 +1,4 @@
+/// The sum of `cost` over all orders, the same bits whatever the number of threads.
+pub fn total_cost(orders: &[u32], cost: impl Fn(u32) -> f64 + Sync) -> f64 {
+    orders.iter().map(|&order| cost(order)).sum()
+}

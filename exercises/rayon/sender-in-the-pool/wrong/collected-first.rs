@@ -1,0 +1,13 @@
+use rayon::ThreadPool;
+use rayon::prelude::*;
+
+/// Converts the readings of a sensor on the workers of `pool`, while they arrive, and
+/// returns the largest result. `readings` waits for the sensor.
+pub fn largest(
+    pool: &ThreadPool,
+    readings: impl Iterator<Item = u32> + Send,
+    convert: impl Fn(u32) -> u32 + Sync + Send,
+) -> Option<u32> {
+    let readings: Vec<u32> = readings.collect();
+    pool.install(|| readings.into_par_iter().map(convert).max())
+}

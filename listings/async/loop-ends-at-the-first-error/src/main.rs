@@ -1,0 +1,11 @@
+use futures::{StreamExt, stream};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let lines = stream::iter(["21.5", "n/a", "22.1"]);
+    let mut readings = lines.map(str::parse::<f64>);
+    while let Some(Ok(celsius)) = readings.next().await {
+        println!("{celsius} °C");
+    }
+    println!("the sensor has closed the connection");
+}
