@@ -9,7 +9,7 @@
 //! | `{{#exercise <id>}}` | the exercise; once in the book |
 //! | `{{#solution <id>}}` | its solution |
 //! | `{{#ask <id> …}}` | a question about the program: see [`crate::ask`] |
-//! | `{{#listings}}`, `{{#exercises}}` | the index of all listings, or of all exercises |
+//! | `{{#listings <chapter>…}}` | the index of these chapters' listings |
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -246,7 +246,7 @@ impl Expansion<'_> {
             "{text} is not closed: end it with }}}}"
         );
         let (id, rest) = match (directive.name, &directive.arguments[..]) {
-            ("listings" | "exercises", []) => return self.index(page, directive.name),
+            ("listings", chapters @ [_, ..]) => return self.index(page, chapters),
             ("listing" | "outcomes" | "ref" | "exercise" | "solution", [id]) => (*id, &[][..]),
             ("excerpt" | "ask", [id, rest @ ..]) if !rest.is_empty() => (*id, rest),
             (name, _) => match DIRECTIVES.iter().find(|(known, _)| *known == name) {
@@ -353,8 +353,8 @@ impl Expansion<'_> {
         }))
     }
 
-    /// The index of all listings, or of all exercises: a table in the book's order.
-    fn index(&self, page: &Path, what: &str) -> Result<String> {
+    /// The index of the listings of these chapters, by their folders: a table in the book's order.
+    fn index(&self, page: &Path, chapters: &[&str]) -> Result<String> {
         let mut figures: Vec<_> = self.figures.iter().collect();
         figures.sort_by_key(|(_, figure)| figure.number);
         let mut table =
@@ -363,7 +363,7 @@ impl Expansion<'_> {
             let Some(Ok(project)) = self.programs.get(id) else {
                 continue;
             };
-            if (project.kind == Kind::Exercise) != (what == "exercises") {
+            if project.kind == Kind::Exercise || !chapters.contains(&project.chapter()) {
                 continue;
             }
             let caption = project.caption.replace('|', "\\|");
@@ -375,7 +375,7 @@ impl Expansion<'_> {
 }
 
 /// The directives and how they are written.
-const DIRECTIVES: [(&str, &str); 9] = [
+const DIRECTIVES: [(&str, &str); 8] = [
     ("listing", "{{#listing <id>}}"),
     ("outcomes", "{{#outcomes <id>}}"),
     ("excerpt", "{{#excerpt <id> <item>…}}"),
@@ -386,8 +386,7 @@ const DIRECTIVES: [(&str, &str); 9] = [
         "{{#ask <id>, then a line with the question, lines `+ answer: reason` and `- answer: reason`, }}",
     ),
     ("ref", "{{#ref <id>}}"),
-    ("listings", "{{#listings}}"),
-    ("exercises", "{{#exercises}}"),
+    ("listings", "{{#listings <chapter>…}}"),
 ];
 
 /// What the figure of a directive is called.
