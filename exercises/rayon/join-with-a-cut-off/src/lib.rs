@@ -2,7 +2,7 @@
 /// together with `merge`. A part has at most `cut_off` items. `cut_off` is at least 1.
 pub fn divide<T: Sync, R: Send>(
     items: &[T],
-    cut_off: usize,
+    _cut_off: usize,
     compute: &(impl Fn(&[T]) -> R + Sync),
     merge: &(impl Fn(R, R) -> R + Sync),
 ) -> R {
@@ -10,7 +10,7 @@ pub fn divide<T: Sync, R: Send>(
         return compute(items);
     }
     let (left, right) = items.split_at(items.len() / 2);
-    let left = divide(left, cut_off, compute, merge);
-    let right = divide(right, cut_off, compute, merge);
+    let left = divide(left, _cut_off, compute, merge);
+    let right = divide(right, _cut_off, compute, merge);
     merge(left, right)
 }

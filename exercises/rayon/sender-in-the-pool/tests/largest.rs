@@ -9,8 +9,8 @@ use sender_in_the_pool::largest;
 const LIMIT: Duration = Duration::from_millis(300);
 
 /// Runs `largest` on a pool, or gives up. The sensor sends the next reading when the one before is converted.
-fn largest_of(readings: &[u32], workers: usize) -> Option<Option<u32>> {
-    let mut readings = readings.to_vec().into_iter();
+fn largest_of(readings: &'static [u32], workers: usize) -> Option<Option<u32>> {
+    let mut readings = readings.iter().copied();
     let (converted, is_converted) = mpsc::channel();
     let (done, result) = mpsc::channel();
     thread::spawn(move || {
