@@ -252,7 +252,7 @@ fn a_right_page_expands() {
 #[test]
 fn a_question_below_a_program_folds_its_output() {
     let ask = "{{#ask kitchen/soup\nWhat?\n+ soup: It is.\n- stew: It is not.\n}}\n";
-    let folded = "<details class=\"listing-output\"><summary>What it printed</summary>\n\n\
+    let folded = "<details class=\"listing-output\"><summary>What it printed: answer the question below first</summary>\n\n\
                   <p class=\"listing-label\">Output</p>\n\n```text\nsoup\n```";
     let below = readable(&book_with(&[(PAGE, &format!("{SOUP}\n{ask}"))]));
     says(&below, &[folded]);
