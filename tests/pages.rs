@@ -2,25 +2,25 @@
 //! its links resolve, and rustdoc compiles and runs its programs, as `mdbook test` has it do.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, OnceLock};
 
 use anyhow::{Context, Result, bail, ensure};
 use libtest_mimic::{Arguments, Trial};
 use pulldown_cmark::{Event as Markdown, LinkType, Parser, Tag};
 use regex::Regex;
 use scraper::{Html, Selector};
-use tracing::{Event, Level, Subscriber};
-use tracing_subscriber::layer::{self, Layer, SubscriberExt};
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::util::SubscriberInitExt;
 use xtask::block::blocks;
 use xtask::book;
 use xtask::libraries::Libraries;
 use xtask::page::{Mistake, show};
-use xtask::project::{Kind, Project, ids};
+use xtask::project::{Kind, ids};
 use xtask::stamp::{self, Stamps};
-use xtask::{cargo, read, root};
+use xtask::{cargo, entries, read, root, said, shared};
 
 /// What a page may weigh, in bytes of HTML.
 const PAGE: u64 = 150_000;
@@ -38,9 +38,7 @@ fn main() -> Result<ExitCode> {
     for page in markdown(&book.root.join("src"))? {
         let (book, page) = (Arc::clone(&book), page.clone());
         trials.push(Trial::test(show(&page.with_extension("")), move || {
-            let errors = book
-                .errors_of(&page)
-                .map_err(|error| format!("{error:#}"))?;
+            let errors = book.errors_of(&page).map_err(said)?;
             match &errors[..] {
                 [] => Ok(()),
                 errors => Err(errors.join("\n").into()),
@@ -49,9 +47,7 @@ fn main() -> Result<ExitCode> {
     }
     let whole = Arc::clone(&book);
     trials.push(Trial::test("the whole book", move || {
-        whole
-            .is_whole()
-            .map_err(|error| format!("{error:#}").into())
+        Ok(whole.is_whole().map_err(said)?)
     }));
     let conclusion = libtest_mimic::run(&arguments, trials);
     fs::remove_dir_all(&book.html)?;
@@ -69,8 +65,8 @@ struct Book {
     pages: BTreeMap<PathBuf, Page>,
     warnings: Vec<String>,
     libraries: Libraries,
-    /// Whether the libraries were built in this run; whoever needs them builds them.
-    built: Mutex<bool>,
+    /// Whoever needs the libraries builds them.
+    built: OnceLock<Result<()>>,
     stamps: Stamps,
     folder: PathBuf,
 }
@@ -85,26 +81,30 @@ struct Page {
 
 impl Book {
     fn open(root: PathBuf, target_dir: &Path) -> Result<Book> {
-        let warnings = Arc::new(Mutex::new(Vec::new()));
-        let subscriber = tracing_subscriber::registry().with(Warnings(Arc::clone(&warnings)));
         // Another run at the same time has its own.
         let folder = target_dir.join("html").join(std::process::id().to_string());
-        let (html, mistakes) = tracing::subscriber::with_default(subscriber, || {
-            book::build_with_mistakes(&root, &folder)
-        })?;
-        let programs: Vec<Project> = ids(&root)?
-            .iter()
-            .filter_map(|(_, id)| Project::load(&root, id).ok())
-            .collect();
-        let warnings = warnings.lock().expect("no thread panicked").clone();
+        let warnings = folder.with_extension("warnings");
+        fs::create_dir_all(target_dir.join("html"))?;
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(LevelFilter::WARN)
+            .without_time()
+            .with_ansi(false)
+            .with_writer(File::create(&warnings)?)
+            .finish();
+        let mdbook = subscriber.set_default();
+        let (html, mistakes) = book::build_with_mistakes(&root, &folder)?;
+        drop(mdbook);
+        let for_rustdoc = book::expand(&root, "test")?;
+        let said = read(&warnings, "mdBook's warnings are there")?;
+        fs::remove_file(warnings)?;
         Ok(Book {
             mistakes,
-            for_rustdoc: book::expand(&root, "test")?.pages.into_iter().collect(),
+            for_rustdoc: for_rustdoc.pages.into_iter().collect(),
             pages: html_pages(&html)?,
-            html,
-            warnings,
-            libraries: Libraries::of(&programs, target_dir),
-            built: Mutex::new(false),
+            html: html.canonicalize()?,
+            warnings: said.lines().map(str::to_owned).collect(),
+            libraries: Libraries::of(for_rustdoc.found.programs(), target_dir),
+            built: OnceLock::new(),
             stamps: Stamps::open(&root, target_dir, "rustdoc", stamp::is_fresh())?,
             folder: target_dir.join("pages").join("markdown"),
             root,
@@ -185,16 +185,17 @@ impl Book {
             return Ok(());
         }
         let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+        let from = self.html.join(from);
         let target = match file {
-            "" => from.to_owned(),
-            file => join(from.parent().context("a file has a folder")?, file),
+            "" => from,
+            file => from.with_file_name("").join(file),
         };
-        ensure!(
-            self.html.join(&target).is_file(),
-            "there is no {}",
-            target.display()
-        );
-        if let Some(page) = self.pages.get(&target) {
+        let target = target
+            .canonicalize()
+            .with_context(|| format!("there is no {file}"))?;
+        ensure!(target.is_file(), "{file} is a folder");
+        let target = target.strip_prefix(&self.html)?;
+        if let Some(page) = self.pages.get(target) {
             let there = anchor.is_empty() || page.ids.contains(anchor);
             ensure!(
                 there,
@@ -217,12 +218,7 @@ impl Book {
         }
         let inputs = [&**text, &*self.libraries.manifest];
         self.stamps.check(&show(page), &inputs, || {
-            let mut built = self.built.lock().expect("no test panics while it builds");
-            if !*built {
-                self.libraries.build(&self.root)?;
-                *built = true;
-            }
-            drop(built);
+            shared(self.built.get_or_init(|| self.libraries.build(&self.root)))?;
             xtask::write_if_changed(&self.folder.join(page), text)?;
             let output = Command::new("rustdoc")
                 .current_dir(&self.folder)
@@ -309,23 +305,18 @@ fn fences(page: &str) -> Vec<(usize, String)> {
         let Some(info) = line.trim_start().strip_prefix("```") else {
             continue;
         };
-        match open.take() {
-            Some(_) => {}
-            None => {
-                open = Some(number);
-                if info.is_empty() {
-                    errors.push((
-                        number,
-                        "a fence without a language: ```text, ```console, …".to_owned(),
-                    ));
-                } else if info.starts_with("rust") {
-                    errors.push((
-                        number,
-                        "a program that nothing runs: show it with {{#listing …}}".to_owned(),
-                    ));
-                }
-            }
+        if open.take().is_some() {
+            continue;
         }
+        open = Some(number);
+        let error = match info {
+            "" => "a fence without a language: ```text, ```console, …",
+            _ if info.starts_with("rust") => {
+                "a program that nothing runs: show it with {{#listing …}}"
+            }
+            _ => continue,
+        };
+        errors.push((number, error.to_owned()));
     }
     errors.extend(open.map(|line| (line, "this fence is not closed".to_owned())));
     errors
@@ -508,10 +499,7 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
-        for entry in
-            fs::read_dir(&next).with_context(|| format!("cannot read {}", next.display()))?
-        {
-            let path = entry?.path();
+        for path in entries(&next, "it was there")? {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|found| found == extension) {
@@ -520,36 +508,4 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
         }
     }
     Ok(found)
-}
-
-/// Joins a relative link to a folder, without asking the file system.
-fn join(folder: &Path, link: &str) -> PathBuf {
-    let mut joined = folder.to_owned();
-    for part in Path::new(link).components() {
-        match part {
-            Component::ParentDir => {
-                joined.pop();
-            }
-            Component::CurDir => {}
-            part => joined.push(part),
-        }
-    }
-    joined
-}
-
-/// Collects what mdBook warns of.
-struct Warnings(Arc<Mutex<Vec<String>>>);
-
-impl<S: Subscriber> Layer<S> for Warnings {
-    fn on_event(&self, event: &Event<'_>, _: layer::Context<'_, S>) {
-        if *event.metadata().level() <= Level::WARN {
-            let mut message = String::new();
-            event.record(
-                &mut |field: &tracing::field::Field, value: &dyn std::fmt::Debug| {
-                    message.push_str(&format!("{field}: {value:?} "));
-                },
-            );
-            self.0.lock().expect("no thread panicked").push(message);
-        }
-    }
 }

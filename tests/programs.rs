@@ -3,8 +3,6 @@
 //!
 //! `LISTING_RUNS=100 cargo test --test programs` runs every listing a hundred times.
 
-mod filter;
-
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -12,18 +10,18 @@ use std::process::{ExitCode, exit};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
 
-use anyhow::{Context, Result, anyhow, ensure};
-use filter::wants;
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use libtest_mimic::{Arguments, Trial};
 use serde::{Deserialize, Serialize};
 use xtask::bless::build_refused;
 use xtask::cargo::{self, Built};
 use xtask::check::{check_refusal, check_run};
 use xtask::exercise::{self, Variant};
-use xtask::project::{self, Kind, Project};
-use xtask::run::{TIME_LIMIT, run_listing, run_with};
+use xtask::page::Found;
+use xtask::project::{Kind, Project};
+use xtask::run::{TIME_LIMIT, run, run_listing};
 use xtask::stamp::{self, Stamps};
-use xtask::{book, root};
+use xtask::{book, root, said, shared};
 
 /// What the tests share.
 struct Bench {
@@ -31,13 +29,11 @@ struct Bench {
     target_dir: PathBuf,
     runs: usize,
     stamps: Stamps,
-    programs: BTreeMap<String, Result<Project, String>>,
+    found: Found,
     /// The listings that this run wants, each with what it was built to, as soon as it is.
-    listings: BTreeMap<String, OnceLock<Result<Executables, String>>>,
+    listings: BTreeMap<String, OnceLock<Result<Executables>>>,
     /// The exercises that this run wants, likewise.
-    exercises: BTreeMap<String, OnceLock<Result<Vec<Variant>, String>>>,
-    /// Why a program is not part of the book, by its folder.
-    orphans: BTreeMap<String, String>,
+    exercises: BTreeMap<String, OnceLock<Result<Vec<Variant>>>>,
     /// Cargo locks the folder that it builds into. Waiting here leaves the other threads' programs to run.
     building: Mutex<()>,
 }
@@ -54,16 +50,14 @@ fn main() -> Result<ExitCode> {
     let root = root();
     let target_dir = cargo::target_dir(&root)?;
     let stamps = Stamps::open(&root, &target_dir, "programs", stamp::is_fresh())?;
-    let mut programs = BTreeMap::new();
-    for (_, id) in project::ids(&root)? {
-        let program = Project::load(&root, &id).map_err(|error| format!("{error:#}"));
-        programs.insert(id, program);
-    }
     let found = book::expand(&root, "test")?.found;
     let wanted = |kind| -> Vec<String> {
-        let wanted = programs.values().flatten();
+        let wanted = found.programs();
         let wanted = wanted.filter(|program| program.kind == kind && !arguments.list);
-        let wanted = wanted.filter(|program| wants(&arguments, &found.test_name(&program.id)));
+        let wanted = wanted.filter(|program| {
+            let test = Trial::test(found.test_name(&program.id), || Ok(()));
+            !arguments.is_filtered_out(&test)
+        });
         wanted.map(|program| program.id.clone()).collect()
     };
     let runs = std::env::var("LISTING_RUNS").unwrap_or_else(|_| "1".to_owned());
@@ -79,17 +73,11 @@ fn main() -> Result<ExitCode> {
         runs: runs
             .parse()
             .with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number"))?,
-        orphans: found
-            .mistakes
-            .iter()
-            .filter(|mistake| mistake.line.is_none())
-            .map(|mistake| (mistake.place.clone(), mistake.text.clone()))
-            .collect(),
         building: Mutex::new(()),
         root,
         target_dir,
         stamps,
-        programs,
+        found,
     });
     let calls = bench.calls()?;
     if !calls.is_empty() {
@@ -108,15 +96,13 @@ fn main() -> Result<ExitCode> {
     });
     // What is built first comes first.
     let position = |id: &String| calls.iter().position(|call| call.contains(id));
-    let mut ids: Vec<String> = bench.programs.keys().cloned().collect();
+    let mut ids: Vec<String> = bench.found.programs.keys().cloned().collect();
     ids.sort_by_key(position);
     let mut trials = Vec::new();
     for id in ids {
         let bench = Arc::clone(&bench);
-        trials.push(Trial::test(found.test_name(&id), move || {
-            bench
-                .holds(&id)
-                .map_err(|error| format!("{error:#}").into())
+        trials.push(Trial::test(bench.found.test_name(&id), move || {
+            Ok(bench.holds(&id).map_err(said)?)
         }));
     }
     // Many programs wait more than they compute.
@@ -174,10 +160,9 @@ impl Executables {
             built.with_context(|| format!("cargo built nothing of listing {}", listing.id))?;
         ensure!(
             built.errors.is_empty(),
-            "listing {} does not compile:\n{}{}",
+            "listing {} does not compile:\n{}",
             listing.id,
-            built.error_text(),
-            missing_crate(listing, built)
+            built.error_text()
         );
         let program = built.executable.clone();
         Ok(Executables {
@@ -196,27 +181,9 @@ impl Executables {
     }
 }
 
-/// The remedy where the compiler does not know a crate.
-fn missing_crate(listing: &Project, built: &Built) -> String {
-    let is_missing = |error: &cargo::CompilerError| {
-        matches!(error.code.as_deref(), Some("E0432" | "E0433"))
-            && error.rendered.contains("unlinked crate")
-    };
-    match built.errors.iter().any(is_missing) {
-        true => format!(
-            "If that is a crate, add it to [dependencies] of {}/Cargo.toml, with the version and features that \
-             other listings give it.",
-            listing.place()
-        ),
-        false => String::new(),
-    }
-}
-
 impl Bench {
     fn program(&self, id: &str) -> Result<&Project> {
-        self.programs[id]
-            .as_ref()
-            .map_err(|error| anyhow!("{error}"))
+        shared(&self.found.programs[id].1)
     }
 
     fn projects<'a>(
@@ -265,17 +232,13 @@ impl Bench {
                 Ok(built) => built.remove(&exercise.id).expect("it was asked for"),
                 Err(error) => Err(anyhow!("{error:#}")),
             };
-            let variants = variants.map_err(|error| format!("{error:#}"));
             drop(self.exercises[&exercise.id].set(variants));
         }
         for call in calls {
             let listings: Vec<&Project> = self.projects(call).collect();
             let built = build_alike(&self.root, &self.target_dir, &listings);
-            let built = built.map_err(|error| format!("{error:#}"));
             for listing in listings {
-                let executables = built.as_ref().map_err(|error| anyhow!("{error}"));
-                let executables = executables.and_then(|built| self.executables(listing, built));
-                let executables = executables.map_err(|error| format!("{error:#}"));
+                let executables = shared(&built).and_then(|built| self.executables(listing, built));
                 drop(self.listings[&listing.id].set(executables));
             }
         }
@@ -296,8 +259,10 @@ impl Bench {
 
     fn holds(&self, id: &str) -> Result<()> {
         let program = self.program(id)?;
-        if let Some(why) = self.orphans.get(&program.place()) {
-            return Err(anyhow!("{}: {why}", program.place()));
+        // A mistake without a line is that no page shows it.
+        let mut mistakes = self.found.mistakes.iter();
+        if let Some(orphan) = mistakes.find(|mistake| mistake.place == program.place()) {
+            bail!("{orphan}");
         }
         self.dependencies_are_those_of_others(program)?;
         for file in &program.sources.files {
@@ -321,7 +286,7 @@ impl Bench {
     /// blocks against one build of it.
     fn dependencies_are_those_of_others(&self, program: &Project) -> Result<()> {
         for (name, dependency) in &program.dependencies {
-            for other in self.programs.values().flatten() {
+            for other in self.found.programs() {
                 let theirs = other.dependencies.get(name);
                 ensure!(
                     theirs.is_none_or(|theirs| theirs == dependency),
@@ -336,13 +301,10 @@ impl Bench {
     }
 
     fn runs_as_shown(&self, listing: &Project) -> Result<()> {
-        let executables = self.listings[&listing.id]
-            .wait()
-            .as_ref()
-            .map_err(|error| anyhow!("{error}"))?;
+        let executables = shared(self.listings[&listing.id].wait())?;
         let tests = listing.sources.unit_tests();
         for program in &executables.unit_tests {
-            let run = run_with(program, &["--test-threads=2"], TIME_LIMIT)?;
+            let run = run(program, TIME_LIMIT)?;
             let passed = run
                 .stdout
                 .split(" passed")
@@ -369,8 +331,7 @@ impl Bench {
     fn is_solved_by_its_solution_alone(&self, exercise: &Project) -> Result<()> {
         self.stamps
             .check(&stamp_of(exercise), &[&inputs_of(exercise)], || {
-                let variants = self.exercises[&exercise.id].wait().as_ref();
-                let variants = variants.map_err(|error| anyhow!("{error}"))?;
+                let variants = shared(self.exercises[&exercise.id].wait())?;
                 variants.iter().try_for_each(exercise::check)
             })
     }

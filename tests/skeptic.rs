@@ -16,9 +16,8 @@ use libtest_mimic::{Arguments, Trial};
 use regex::Regex;
 use xtask::block::{Block, blocks};
 use xtask::libraries::Libraries;
-use xtask::project::{Kind, Project};
 use xtask::stamp::{self, Stamps};
-use xtask::{book, cargo, page, read, root, write_if_changed};
+use xtask::{book, cargo, page, read, root, said, shared, write_if_changed};
 
 /// Set in the process in which skeptic takes a block, and in those that it calls: the file with the block.
 const BLOCK: &str = "BOOK_SKEPTIC_BLOCK";
@@ -46,43 +45,24 @@ fn main() -> Result<ExitCode> {
     }
     let root = root();
     let target_dir = cargo::target_dir(&root)?;
-    let programs: Vec<Project> = xtask::project::ids(&root)?
-        .iter()
-        .filter_map(|(_, id)| Project::load(&root, id).ok())
-        .collect();
+    let book = book::expand(&root, "test")?;
     let bench = Arc::new(Bench {
-        libraries: Libraries::of(&programs, &target_dir),
+        libraries: Libraries::of(book.found.programs(), &target_dir),
         stamps: Stamps::open(&root, &target_dir, "skeptic", stamp::is_fresh())?,
         built: OnceLock::new(),
         root,
     });
     let mut trials = Vec::new();
-    let mut seen = Vec::new();
-    for (page, text) in book::expand(&bench.root, "test")?.pages {
+    for (page, text) in book.pages {
         // skeptic knows no `compile_fail`.
         for block in blocks(&text).into_iter().filter(|block| !block.is_refused) {
             let name = format!("{} {}", page::show(&page.with_extension("")), block.id);
             let (bench, page) = (Arc::clone(&bench), page.clone());
-            seen.push(block.id.clone());
             trials.push(Trial::test(name, move || {
-                bench
-                    .runs(&page, &block)
-                    .map_err(|error| format!("{error:#}").into())
+                Ok(bench.runs(&page, &block).map_err(said)?)
             }));
         }
     }
-    trials.push(Trial::test("skeptic sees every listing once", move || {
-        let mut listings: Vec<&str> = programs
-            .iter()
-            .filter(|program| program.kind == Kind::Listing)
-            .map(|program| &*program.id)
-            .collect();
-        listings.retain(|id| seen.iter().filter(|seen| seen == id).count() != 1);
-        match &listings[..] {
-            [] => Ok(()),
-            wrong => Err(format!("not in one block of one page: {}", wrong.join(", ")).into()),
-        }
-    }));
     let mut arguments = Arguments::from_args();
     // Many programs wait more than they compute.
     let cores = thread::available_parallelism()?.get();
@@ -95,7 +75,7 @@ fn main() -> Result<ExitCode> {
 struct Bench {
     root: PathBuf,
     libraries: Libraries,
-    built: OnceLock<Result<(), String>>,
+    built: OnceLock<Result<()>>,
     stamps: Stamps,
 }
 
@@ -120,10 +100,7 @@ impl Bench {
     fn runs(&self, page: &Path, block: &Block) -> Result<()> {
         let inputs = [&*block.text, &*self.libraries.manifest];
         self.stamps.check(&block.id, &inputs, || {
-            let built = self
-                .built
-                .get_or_init(|| self.build().map_err(|error| format!("{error:#}")));
-            built.as_ref().map_err(|error| anyhow!("{error}"))?;
+            shared(self.built.get_or_init(|| self.build()))?;
             let file = self
                 .libraries
                 .package

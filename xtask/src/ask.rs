@@ -1,16 +1,5 @@
 //! Questions: a prediction before an output, whose right and wrong answers come from what was run or explored.
-//!
-//! ```text
-//! {{#ask shared-state/read-then-write-back
-//! Two workers add one each. What can the program print?
-//! + 2 visits: One worker reads after the other has written.
-//! + 1 visits: Both read 0, and both write 1.
-//! - 0 visits: Each worker writes at least 1.
-//! }}
-//! ```
-//!
-//! `+` begins a right answer, `-` a wrong one, and `: ` the reason. An answer is an output, its lines set apart
-//! by ` / `, in backticks if it has a colon; or `stuck`, `panic`; or, of a refused program, an error code or `it compiles`.
+//! README.md, "Adding a question", says how they are written.
 
 use anyhow::{Context, Result, ensure};
 

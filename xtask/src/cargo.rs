@@ -27,26 +27,14 @@ pub struct Built {
     /// Its tests, if they were asked for and compile: one executable for each file of them.
     pub tests: Vec<PathBuf>,
     /// The errors in the program's own code, if it does not compile.
-    pub errors: Vec<CompilerError>,
-}
-
-/// An error of the compiler.
-#[derive(Clone)]
-pub struct CompilerError {
-    /// E.g. `E0373`. Few errors have none; one is that a future is not `Send`.
-    pub code: Option<String>,
-    /// The message as the terminal shows it, without colours.
-    pub rendered: String,
+    pub errors: Vec<Diagnostic>,
 }
 
 impl Built {
     /// All errors, as the terminal shows them on any machine.
     pub fn error_text(&self) -> String {
-        let errors: Vec<String> = self
-            .errors
-            .iter()
-            .map(|error| same_everywhere(&error.rendered))
-            .collect();
+        let said = self.errors.iter().flat_map(|error| &error.rendered);
+        let errors: Vec<String> = said.map(|text| same_everywhere(text)).collect();
         errors.join("\n\n") + "\n"
     }
 }
@@ -94,7 +82,7 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
             Message::CompilerMessage(message) => {
                 let name = name_of(&message.package_id, &message.target);
                 let built = build.programs.entry(name).or_default();
-                built.errors.extend(error_in(message.message));
+                built.errors.extend(Some(message.message).filter(is_error));
             }
             _ => {}
         }
@@ -155,14 +143,10 @@ pub fn release() -> Result<String> {
     Ok(words.join(" "))
 }
 
-/// The error in a compiler's message, if it is one and names a place in the code. (The last message of
-/// a failed build, "aborting due to …", names none.)
-fn error_in(message: Diagnostic) -> Option<CompilerError> {
-    let is_error = message.level == DiagnosticLevel::Error && !message.spans.is_empty();
-    is_error.then(|| CompilerError {
-        code: message.code.map(|code| code.code),
-        rendered: message.rendered.unwrap_or_default(),
-    })
+/// Whether a compiler's message is an error and names a place in the code. (The last message of a failed build,
+/// "aborting due to …", names none.)
+fn is_error(message: &Diagnostic) -> bool {
+    message.level == DiagnosticLevel::Error && !message.spans.is_empty()
 }
 
 /// Whether a file is one that programs link: an rlib or a procedural macro.

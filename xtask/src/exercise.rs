@@ -11,7 +11,8 @@ use crate::explore::PROFILE;
 use crate::project::Project;
 use crate::run::{TIME_LIMIT, run};
 use crate::source::Sources;
-use crate::{copy, read, write_if_changed};
+use crate::stamp::add_files;
+use crate::{copy, entries, read, write_if_changed};
 
 /// The start, the solution, or a wrong solution, of an exercise.
 pub struct Variant {
@@ -19,7 +20,8 @@ pub struct Variant {
     package: String,
     /// Where its files stand in the exercise, as messages name it.
     place: String,
-    sources: Sources,
+    /// The exercise, with these sources.
+    project: Project,
     passes: bool,
     /// What the compiler made of it and its tests.
     built: Built,
@@ -32,7 +34,10 @@ fn variants(exercise: &Project) -> Result<Vec<Variant>> {
     let variant = |name: &str, place: &str, sources, passes| Variant {
         package: format!("{}-{name}", exercise.name()),
         place: format!("{}/{place}", exercise.place()),
-        sources,
+        project: Project {
+            sources,
+            ..exercise.clone()
+        },
         passes,
         built: Built::default(),
     };
@@ -53,13 +58,13 @@ fn variants(exercise: &Project) -> Result<Vec<Variant>> {
             false,
         ));
     }
-    for Variant { place, sources, .. } in &variants {
-        let has_test = sources
-            .files
-            .iter()
-            .any(|file| file.text.contains("#[test]"));
+    for Variant { place, project, .. } in &variants {
         ensure!(
-            !has_test,
+            !project
+                .sources
+                .files
+                .iter()
+                .any(|file| file.text.contains("#[test]")),
             "{place} has a test: move it to tests/, where it tries every variant"
         );
     }
@@ -73,32 +78,14 @@ fn variants(exercise: &Project) -> Result<Vec<Variant>> {
 
 /// The Rust files in one of the exercise's folders.
 pub fn files(exercise: &Project, folder: &str) -> Result<Vec<PathBuf>> {
-    let place = exercise.dir.join(folder);
-    let entries = std::fs::read_dir(&place).with_context(|| {
-        format!(
-            "{}/{folder} is missing: an exercise has one",
-            exercise.place()
-        )
-    })?;
-    let mut files = Vec::new();
-    for entry in entries {
-        files.push(entry?.path());
-    }
-    files.sort();
-    Ok(files)
+    entries(&exercise.dir.join(folder), "an exercise has one")
 }
 
 /// Everything that a compiler reads of an exercise, for a stamp's key.
 pub fn inputs(exercise: &Project) -> Result<String> {
     let mut inputs = exercise.inputs()?;
     for folder in ["tests", "solution", "wrong"] {
-        for file in files(exercise, folder)? {
-            inputs.push_str(&format!(
-                "=== {}\n{}",
-                file.display(),
-                read(&file, "it is UTF-8")?
-            ));
-        }
+        add_files(&exercise.dir.join(folder), &mut inputs)?;
     }
     Ok(inputs)
 }
@@ -116,7 +103,7 @@ pub fn build(
     for exercise in exercises {
         let variants = variants(exercise);
         for variant in variants.iter().flatten() {
-            write(root, &workspace, exercise, variant)?;
+            write(root, &workspace, variant)?;
             members.push(format!("{:?}", variant.package));
         }
         results.insert(exercise.id.clone(), variants);
@@ -142,7 +129,8 @@ pub fn build(
 }
 
 /// Writes a variant as a package whose library bears the exercise's name, which its tests use.
-fn write(root: &Path, workspace: &Path, exercise: &Project, variant: &Variant) -> Result<()> {
+fn write(root: &Path, workspace: &Path, variant: &Variant) -> Result<()> {
+    let exercise = &variant.project;
     let folder = workspace.join(&variant.package);
     let library = format!(
         "\n[lib]\nname = \"{}\"\ntest = false\n",
@@ -158,11 +146,7 @@ fn write(root: &Path, workspace: &Path, exercise: &Project, variant: &Variant) -
             std::fs::remove_file(test.path())?;
         }
     }
-    copy::write(exercise, &variant.package, root, &folder, &library)?;
-    for file in &variant.sources.files {
-        write_if_changed(&folder.join("src").join(&file.name), &file.text)?;
-    }
-    Ok(())
+    copy::write(exercise, &variant.package, root, &folder, &library)
 }
 
 /// Runs the tests of a variant. Fails if they say something else than they should.

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use similar::TextDiff;
 use snapbox::cmd::Command;
 
 use crate::cargo::{self, Built};
@@ -17,7 +18,7 @@ use crate::instrument::instrument;
 use crate::project::{Every, Explore, Kind, Project};
 use crate::run::Run;
 use crate::stamp::add_files;
-use crate::{read, write_if_changed};
+use crate::{read, shared, write_if_changed};
 
 /// How long exploring a listing may take. Most take milliseconds.
 const TIME_LIMIT: Duration = Duration::from_secs(60);
@@ -127,50 +128,26 @@ impl Record {
         })
     }
 
-    /// What differs in the outcomes of `self`, the file's, and `now`, one line each.
-    pub fn differences(&self, now: &Record) -> Vec<String> {
-        let key = |outcome: &Outcome| (outcome.end as u8, outcome.output.clone());
-        let name = |outcome: &Outcome| match outcome.end {
-            End::Done => format!("{:?}", outcome.output),
-            end => format!("{end:?} after {:?}", outcome.output).to_lowercase(),
-        };
-        let mut differences = Vec::new();
-        for outcome in &now.outcomes {
-            let before = self.outcomes.iter().find(|old| key(old) == key(outcome));
-            match before.map(|before| before.schedules) {
-                None => differences.push(format!("new: {}", name(outcome))),
-                Some(count) if count == outcome.schedules => {}
-                Some(count) => differences.push(format!(
-                    "in {} schedules, {count} in the file: {}",
-                    outcome.schedules,
-                    name(outcome)
-                )),
-            }
-        }
-        let is_gone = |old: &&Outcome| now.outcomes.iter().all(|new| key(new) != key(old));
-        let gone = self.outcomes.iter().filter(is_gone);
-        differences.extend(gone.map(|outcome| format!("gone: {}", name(outcome))));
-        differences
+    /// The outcomes that differ in `self`, the file's, and `now`: `-` before those of the file, `+` before those of now.
+    pub fn differences(&self, now: &Record) -> String {
+        let line = |it: &Outcome| format!("{:?} in {}: {:?}\n", it.end, it.schedules, it.output);
+        let lines = |record: &Record| record.outcomes.iter().map(line).collect::<String>();
+        let (before, now) = (lines(self), lines(now));
+        let diff = TextDiff::from_lines(&before, &now);
+        diff.unified_diff().context_radius(0).to_string()
     }
 }
 
-/// A package for the copies of programs that are explored alike, so that what they depend on is built once.
-struct Package {
-    folder: &'static str,
-    dependencies: &'static str,
-}
+/// What the copies depend on, all of them in one package.
+const DEPENDENCIES: &str = "\
+[dependencies]
+explorer = { path = \"ROOT/explorer\" }
+explorer-weak = { path = \"ROOT/explorer/weak\" }
+tokio = { package = \"shuttle-tokio\", version = \"1\", features = [\"shuttle\", \"full\"] }
 
-/// Threads, and tasks of tokio.
-const STRONG: Package = Package {
-    folder: "strong",
-    dependencies: "explorer = { path = \"ROOT/explorer\" }\n\
-        tokio = { package = \"shuttle-tokio\", version = \"1\", features = [\"shuttle\", \"full\"] }\n\n\
-        [patch.crates-io]\ncriterion = { path = \"ROOT/explorer/criterion\" }\n",
-};
-const WEAK: Package = Package {
-    folder: "weak",
-    dependencies: "explorer = { path = \"ROOT/explorer/weak\", package = \"explorer-weak\" }\n",
-};
+[patch.crates-io]
+criterion = { path = \"ROOT/explorer/criterion\" }
+";
 
 /// What runs in every step of a schedule is optimised.
 pub const PROFILE: &str = "\
@@ -183,8 +160,8 @@ shuttle-std = { opt-level = 2 }
 corosensei = { opt-level = 2 }
 ";
 
-/// The package in which a listing is explored. Fails with the remedy, if it cannot be explored.
-fn package(listing: &Project) -> Result<&'static Package> {
+/// What explores a listing. Fails with the remedy, if it cannot be explored.
+fn explorer(listing: &Project) -> Result<&'static str> {
     let other = listing.dependencies.keys().find(|name| *name != "tokio");
     if let Some(name) = other {
         bail!(
@@ -193,6 +170,7 @@ fn package(listing: &Project) -> Result<&'static Package> {
             listing.place()
         );
     }
+    let has_tasks = listing.dependencies.contains_key("tokio");
     match listing.settings.explore {
         _ if listing.kind == Kind::Refused => {
             bail!("{} is refused: it has no schedules", listing.place())
@@ -201,32 +179,20 @@ fn package(listing: &Project) -> Result<&'static Package> {
             "{}/Cargo.toml does not say so: write `explore = \"all\"` under [package.metadata.listing]",
             listing.place()
         ),
-        Some(Explore::Every(Every::Weak)) if has_tasks(listing) => bail!(
+        Some(Explore::Every(Every::Weak)) if has_tasks => bail!(
             "{}/Cargo.toml: `explore = \"weak\"` is for threads, not for tasks",
             listing.place()
         ),
-        Some(Explore::Every(Every::Weak)) => Ok(&WEAK),
-        Some(_) => Ok(&STRONG),
-    }
-}
-
-fn has_tasks(listing: &Project) -> bool {
-    listing.dependencies.contains_key("tokio")
-}
-
-/// What explores the listing.
-fn explorer(listing: &Project) -> &'static str {
-    match listing.settings.explore {
-        Some(Explore::Every(Every::Weak)) => "loom 0.7",
-        _ if has_tasks(listing) => "shuttle-tokio 1.0",
-        _ => "shuttle 0.9",
+        Some(Explore::Every(Every::Weak)) => Ok("loom 0.7"),
+        Some(_) if has_tasks => Ok("shuttle-tokio 1.0"),
+        Some(_) => Ok("shuttle 0.9"),
     }
 }
 
 /// The explorers, built for some listings.
 pub struct Explorers {
     folder: PathBuf,
-    built: BTreeMap<String, Result<PathBuf, String>>,
+    built: BTreeMap<String, Result<PathBuf>>,
 }
 
 impl Explorers {
@@ -234,31 +200,20 @@ impl Explorers {
     pub fn build(root: &Path, target_dir: &Path, listings: &[&Project]) -> Result<Explorers> {
         let folder = target_dir.join("explore");
         let mut built = BTreeMap::new();
-        let mut calls: BTreeMap<&str, (&Package, Vec<&Project>)> = BTreeMap::new();
-        for listing in listings {
-            let copied = package(listing).and_then(|package| {
-                write_copy(listing, &folder.join(package.folder))?;
-                Ok(package)
-            });
-            match copied {
-                Ok(package) => {
-                    let call = calls.entry(package.folder).or_insert((package, Vec::new()));
-                    call.1.push(listing);
-                }
-                Err(error) => {
-                    built.insert(listing.id.clone(), Err(format!("{error:#}")));
-                }
+        let mut copied = Vec::new();
+        for &listing in listings {
+            match write_copy(listing, &folder) {
+                Ok(()) => copied.push((listing, binary(listing))),
+                Err(error) => drop(built.insert(listing.id.clone(), Err(error))),
             }
         }
-        for (package, listings) in calls.values() {
-            let dir = folder.join(package.folder);
-            write_package(root, &dir, package)?;
-            let names: Vec<String> = listings.iter().map(|listing| binary(listing)).collect();
+        if !copied.is_empty() {
+            write_package(root, &folder)?;
             let mut arguments = vec!["build"];
-            arguments.extend(names.iter().flat_map(|name| ["--bin", name]));
-            let mut programs = cargo::build(&dir, target_dir, &arguments)?.programs;
-            for (listing, name) in listings.iter().zip(&names) {
-                let program = programs.remove(name).unwrap_or_default();
+            arguments.extend(copied.iter().flat_map(|(_, name)| ["--bin", name]));
+            let mut programs = cargo::build(&folder, target_dir, &arguments)?.programs;
+            for (listing, name) in copied {
+                let program = programs.remove(&name).unwrap_or_default();
                 built.insert(listing.id.clone(), executable(listing, program));
             }
         }
@@ -267,11 +222,8 @@ impl Explorers {
 
     /// Explores a listing that was built.
     pub fn explore(&self, listing: &Project) -> Result<Record> {
-        let program = match self.built.get(&listing.id) {
-            Some(Ok(program)) => program,
-            Some(Err(error)) => bail!("{error}"),
-            None => bail!("{} was not built", listing.place()),
-        };
+        let program = self.built.get(&listing.id).context("it was not built")?;
+        let program = shared(program)?;
         let schedules = match listing.settings.explore {
             Some(Explore::Some(schedules)) => schedules.to_string(),
             _ => "all".to_owned(),
@@ -307,7 +259,7 @@ impl Explorers {
         }
         let mut record: Record = serde_json::from_slice(&output.stdout)
             .with_context(|| format!("the explorer of {} says no record", listing.id))?;
-        record.with = explorer(listing).to_owned();
+        record.with = explorer(listing)?.to_owned();
         let files = listing.sources.files.iter();
         record.files = files.map(|file| format!("src/{}", file.name)).collect();
         Ok(record)
@@ -341,10 +293,10 @@ fn remedy(error: &str) -> String {
 }
 
 /// The program of a listing's copy.
-fn executable(listing: &Project, built: Built) -> Result<PathBuf, String> {
+fn executable(listing: &Project, built: Built) -> Result<PathBuf> {
     let name = binary(listing);
     let error = built.error_text().replace('\\', "/");
-    built.executable.filter(|_| built.errors.is_empty()).ok_or_else(|| {
+    built.executable.filter(|_| built.errors.is_empty()).with_context(|| {
         format!(
             "{} is not explored, for its copy does not compile: the explorer may lack what the program uses of std \
              or tokio; use something else, or remove `explore`\n{}",
@@ -359,6 +311,7 @@ fn binary(listing: &Project) -> String {
 }
 
 fn write_copy(listing: &Project, dir: &Path) -> Result<()> {
+    explorer(listing)?;
     let folder = dir.join("src/bin").join(binary(listing));
     for (name, text) in instrument(listing)?.files {
         write_if_changed(&folder.join(name), &text)?;
@@ -366,12 +319,11 @@ fn write_copy(listing: &Project, dir: &Path) -> Result<()> {
     Ok(())
 }
 
-fn write_package(root: &Path, dir: &Path, package: &Package) -> Result<()> {
+fn write_package(root: &Path, dir: &Path) -> Result<()> {
     let root_text = root.to_str().context("paths are UTF-8")?.replace('\\', "/");
     let manifest = format!(
-        "[package]\nname = \"explored-{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n{PROFILE}\n[dependencies]\n{}",
-        package.folder,
-        package.dependencies.replace("ROOT", &root_text)
+        "[package]\nname = \"explored\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n{PROFILE}\n{}",
+        DEPENDENCIES.replace("ROOT", &root_text)
     );
     write_if_changed(&dir.join("Cargo.toml"), &manifest)?;
     let lock = read(&root.join("Cargo.lock"), "cargo makes it")?;

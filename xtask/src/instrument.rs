@@ -2,7 +2,7 @@
 //! each lock has a name.
 
 use anyhow::{Result, bail};
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 
@@ -32,7 +32,6 @@ pub fn instrument(listing: &Project) -> Result<Copy> {
         let mut marks = Marks {
             text: &file.text,
             file: number,
-            is_weak,
             inserts: Vec::new(),
             names: Vec::new(),
             random_values: 1,
@@ -44,10 +43,10 @@ pub fn instrument(listing: &Project) -> Result<Copy> {
         }
         let is_main = number == 0;
         if let Some(item) = parsed.items.first() {
-            let head = if is_main {
-                "extern crate explorer as std; "
-            } else {
-                ""
+            let head = match (is_main, is_weak) {
+                (true, true) => "extern crate explorer_weak as std; ",
+                (true, false) => "extern crate explorer as std; ",
+                (false, _) => "",
             };
             marks.insert_first(item.span(), format!("{head}{PRELUDE}"));
         }
@@ -93,8 +92,6 @@ struct Marks<'a> {
     text: &'a str,
     /// The file's number.
     file: usize,
-    /// The copy is for loom, which records no lines.
-    is_weak: bool,
     /// What is inserted at which byte, in this order where it is the same byte.
     inserts: Vec<(usize, String)>,
     /// The variables and fields that what is visited is assigned to.
@@ -134,40 +131,30 @@ impl Marks<'_> {
     fn mark(&mut self, span: Span, tries: bool) {
         let line = span.start().line;
         let mark = format!("std::at({}, {line}, {tries}); ", self.file);
-        if !self.is_weak {
-            self.insert(span.byte_range().start, mark);
-        }
+        self.insert(span.byte_range().start, mark);
     }
 
-    /// Puts an expression into a block that says its line first.
+    /// Visits an expression, and puts it into a block that says its line first.
     fn wrap(&mut self, expr: &syn::Expr) {
         use syn::Expr::{Block, Lit, Path};
-        if !self.is_weak && !matches!(expr, Block(_) | Lit(_) | Path(_)) {
-            self.insert(expr.span().byte_range().start, "{ ".to_owned());
-            self.mark(expr.span(), self.source(expr.span()).contains("try_"));
+        if matches!(expr, Block(_) | Lit(_) | Path(_)) {
+            return self.visit_expr(expr);
         }
-    }
-
-    fn wrapped(&mut self, expr: &syn::Expr) {
-        use syn::Expr::{Block, Lit, Path};
-        if !self.is_weak && !matches!(expr, Block(_) | Lit(_) | Path(_)) {
-            self.insert(expr.span().byte_range().end, " }".to_owned());
-        }
+        let bytes = expr.span().byte_range();
+        self.insert(bytes.start, "{ ".to_owned());
+        self.mark(expr.span(), self.source(expr.span()).contains("try_"));
+        self.visit_expr(expr);
+        self.insert(bytes.end, " }".to_owned());
     }
 
     /// Before a loop looks whether it goes on, it is at its first line again.
     fn turns(&mut self, body: &syn::Block, head: Span) {
-        if !self.is_weak {
-            let braces = body.brace_token.span;
-            self.insert(braces.open().byte_range().end, " {".to_owned());
-            let tries = self.source(head).contains("try_");
-            let mark = format!(
-                "}} std::at({}, {}, {tries}); ",
-                self.file,
-                head.start().line
-            );
-            self.insert(braces.close().byte_range().start, mark);
-        }
+        let braces = body.brace_token.span;
+        self.insert(braces.open().byte_range().end, " {".to_owned());
+        let tries = self.source(head).contains("try_");
+        let (file, line) = (self.file, head.start().line);
+        let mark = format!("}} std::at({file}, {line}, {tries}); ");
+        self.insert(braces.close().byte_range().start, mark);
     }
 
     fn refuse(&mut self, span: Span, why: String) {
@@ -211,13 +198,7 @@ impl<'ast> Visit<'ast> for Marks<'_> {
 
     fn visit_expr_for_loop(&mut self, node: &'ast syn::ExprForLoop) {
         visit::visit_expr_for_loop(self, node);
-        self.turns(
-            &node.body,
-            node.for_token
-                .span
-                .join(node.expr.span())
-                .unwrap_or(node.expr.span()),
-        );
+        self.turns(&node.body, node.expr.span());
     }
 
     fn visit_expr_while(&mut self, node: &'ast syn::ExprWhile) {
@@ -227,14 +208,11 @@ impl<'ast> Visit<'ast> for Marks<'_> {
 
     fn visit_expr_closure(&mut self, node: &'ast syn::ExprClosure) {
         self.wrap(&node.body);
-        visit::visit_expr_closure(self, node);
-        self.wrapped(&node.body);
     }
 
     fn visit_arm(&mut self, node: &'ast syn::Arm) {
+        self.visit_pat(&node.pat);
         self.wrap(&node.body);
-        visit::visit_arm(self, node);
-        self.wrapped(&node.body);
     }
 
     fn visit_local(&mut self, node: &'ast syn::Local) {
@@ -278,25 +256,18 @@ impl<'ast> Visit<'ast> for Marks<'_> {
             [name, fields @ ..] if name.ends_with('.') => format!("{name}{}", fields.join(".")),
             [name, ..] => name.clone(),
         };
-        if is_made && !self.is_weak {
-            self.insert(
-                node.span().byte_range().start,
-                format!("std::named!({name:?}, "),
-            );
+        let bytes = node.span().byte_range();
+        if is_made {
+            self.insert(bytes.start, format!("std::named!({name:?}, "));
         }
-        if let Some(ident) = function.rsplit("::").next()
-            && let syn::Expr::Path(path) = &*node.func
-            && path
-                .path
-                .segments
-                .last()
-                .is_some_and(|last| last.ident == ident)
+        if let syn::Expr::Path(path) = &*node.func
+            && let Some(last) = path.path.segments.last()
         {
-            self.waits_for_time(&path.path.segments.last().expect("it has one").ident);
+            self.waits_for_time(&last.ident);
         }
         visit::visit_expr_call(self, node);
-        if is_made && !self.is_weak {
-            self.insert(node.span().byte_range().end, ")".to_owned());
+        if is_made {
+            self.insert(bytes.end, ")".to_owned());
         }
     }
 
@@ -312,15 +283,8 @@ impl<'ast> Visit<'ast> for Marks<'_> {
             .last()
             .is_some_and(|last| last.ident == "select")
         {
-            let tokens: Vec<String> = node
-                .tokens
-                .clone()
-                .into_iter()
-                .map(|token| match token {
-                    TokenTree::Group(_) => String::new(),
-                    token => token.to_string(),
-                })
-                .collect();
+            let tokens = node.tokens.clone().into_iter();
+            let tokens: Vec<String> = tokens.map(|token| token.to_string()).collect();
             if tokens.first().is_none_or(|first| first != "biased") {
                 let arrows = tokens.windows(2).filter(|pair| *pair == ["=", ">"]).count();
                 self.random_values = lcm(self.random_values, arrows.max(1));

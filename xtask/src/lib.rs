@@ -14,6 +14,8 @@
 
 use std::path::{Path, PathBuf};
 
+use anyhow::Context;
+
 pub mod ask;
 pub mod bless;
 pub mod block;
@@ -42,18 +44,48 @@ pub fn root() -> PathBuf {
         .to_owned()
 }
 
+/// A result that several look at, for one of them.
+pub fn shared<T>(result: &anyhow::Result<T>) -> anyhow::Result<&T> {
+    result
+        .as_ref()
+        .map_err(|error| anyhow::anyhow!("{error:#}"))
+}
+
+/// An error with its causes, in one line.
+pub fn said(error: anyhow::Error) -> String {
+    format!("{error:#}")
+}
+
 /// A text file with `\n` line ends on every platform. Fails with the file's name and `remedy`.
 pub fn read(path: &Path, remedy: &str) -> anyhow::Result<String> {
-    use anyhow::Context;
     let text = std::fs::read_to_string(path)
         .with_context(|| format!("{} cannot be read: {remedy}", path.display()))?;
     Ok(text.replace("\r\n", "\n"))
 }
 
+/// The paths of what lies in a folder, sorted. Fails with the folder's name and `remedy`.
+pub fn entries(folder: &Path, remedy: &str) -> anyhow::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder)
+        .with_context(|| format!("{} cannot be read: {remedy}", folder.display()))?;
+    let mut paths = Vec::new();
+    for entry in entries {
+        paths.push(entry?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// The last part of a path.
+pub fn name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
 /// Writes `text` to `path`, and makes its folder, unless it stands there already: what is written anew is
 /// built anew.
 pub fn write_if_changed(path: &Path, text: &str) -> anyhow::Result<()> {
-    use anyhow::Context;
     if std::fs::read_to_string(path).ok().as_deref() != Some(text) {
         let folder = path.parent().context("a file has a folder")?;
         std::fs::create_dir_all(folder)

@@ -37,13 +37,11 @@ pub fn in_several_versions(root: &Path) -> BTreeSet<String> {
 
 impl Libraries {
     /// The package as it is for these programs, not built yet. It lies in `target_dir`.
-    pub fn of(programs: &[Project], target_dir: &Path) -> Libraries {
+    pub fn of<'a>(programs: impl Iterator<Item = &'a Project>, target_dir: &Path) -> Libraries {
         let mut manifest = String::from(
             "[package]\nname = \"pages\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n",
         );
-        let on_pages = programs
-            .iter()
-            .filter(|program| program.kind != Kind::Exercise);
+        let on_pages = programs.filter(|program| program.kind != Kind::Exercise);
         let crates: BTreeMap<_, _> = on_pages.flat_map(|program| &program.dependencies).collect();
         let mut names = BTreeSet::new();
         for (name, dependency) in crates {

@@ -41,24 +41,25 @@ fn main() -> ExitCode {
 }
 
 fn command(arguments: &[&str]) -> Result<()> {
+    let root = &root();
     match arguments {
-        ["read"] => read(true),
-        ["read", "--no-open"] => read(false),
-        ["copy", id, folder] => copy_out(id, Path::new(folder)),
-        ["bless", ids @ ..] => bless_all(ids),
-        ["explore", ids @ ..] => explore_all(ids),
-        ["measure", id] => {
-            let root = root();
-            measure::measure(&root, &Project::load(&root, id)?)
+        ["read"] => read(root, true),
+        ["read", "--no-open"] => read(root, false),
+        ["copy", id, folder] => copy_out(root, id, Path::new(folder)),
+        ["bless", ids @ ..] => {
+            let target_dir = cargo::target_dir(root)?;
+            let programs = programs(root, ids, |program| program.kind != Kind::Exercise)?;
+            each(&programs, "blessed", |program| {
+                bless::bless(root, &target_dir, program)
+            })
         }
-        ["draw", id] => {
-            let root = root();
-            measure::draw(&root, &Project::load(&root, id)?)
-        }
+        ["explore", ids @ ..] => explore(root, ids),
+        ["measure", id] => measure::measure(root, &Project::load(root, id)?),
+        ["draw", id] => measure::draw(root, &Project::load(root, id)?),
         ["deps"] => {
-            let root = root();
-            let libraries = Libraries::of(&Project::load_all(&root)?, &cargo::target_dir(&root)?);
-            libraries.build(&root)?;
+            let libraries =
+                Libraries::of(Project::load_all(root)?.iter(), &cargo::target_dir(root)?);
+            libraries.build(root)?;
             println!("{}", libraries.folder.display());
             Ok(())
         }
@@ -75,8 +76,8 @@ fn command(arguments: &[&str]) -> Result<()> {
     }
 }
 
-fn read(open: bool) -> Result<()> {
-    let page = book::build(&root())?;
+fn read(root: &Path, open: bool) -> Result<()> {
+    let page = book::build(root)?;
     println!("{}", page.display());
     if open {
         opener::open_browser(&page)
@@ -85,8 +86,8 @@ fn read(open: bool) -> Result<()> {
     Ok(())
 }
 
-fn copy_out(id: &str, folder: &Path) -> Result<()> {
-    let project = copy::copy(&root(), id, folder)?;
+fn copy_out(root: &Path, id: &str, folder: &Path) -> Result<()> {
+    let project = copy::copy(root, id, folder)?;
     let folder = folder.display();
     println!("Copied {id} to {folder}.");
     match (project.kind, project.settings.release) {
@@ -100,84 +101,52 @@ fn copy_out(id: &str, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn bless_all(ids: &[&str]) -> Result<()> {
-    let root = root();
-    let target_dir = cargo::target_dir(&root)?;
-    let projects = match ids {
-        [] => {
-            let mut all = Project::load_all(&root)?;
-            all.retain(|project| project.kind != Kind::Exercise);
-            all
-        }
-        ids => ids
-            .iter()
-            .map(|id| Project::load(&root, id))
-            .collect::<Result<_>>()?,
-    };
+/// The programs with these ids; without ids, all that are meant.
+fn programs(root: &Path, ids: &[&str], is_meant: fn(&Project) -> bool) -> Result<Vec<Project>> {
+    if ids.is_empty() {
+        let mut all = Project::load_all(root)?;
+        all.retain(is_meant);
+        return Ok(all);
+    }
+    ids.iter().map(|id| Project::load(root, id)).collect()
+}
+
+/// Does it to each program, says what came of it, and fails at the end if one of them failed.
+fn each(programs: &[Project], done: &str, act: impl Fn(&Project) -> Result<String>) -> Result<()> {
     let mut failed = 0;
-    for project in &projects {
-        match bless::bless(&root, &target_dir, project) {
-            Ok(said) => println!("blessed {}: {said}", project.id),
+    for program in programs {
+        match act(program) {
+            Ok(said) => println!("{done} {}: {said}", program.id),
             Err(error) => {
                 failed += 1;
-                eprintln!("{} is not blessed: {error:#}", project.place());
+                eprintln!("{} is not {done}: {error:#}", program.place());
             }
         }
     }
-    ensure!(
-        failed == 0,
-        "{failed} of {} could not be blessed",
-        projects.len()
-    );
+    let count = programs.len();
+    ensure!(failed == 0, "{failed} of {count} could not be {done}");
     Ok(())
 }
 
-fn explore_all(ids: &[&str]) -> Result<()> {
-    let root = root();
-    let listings: Vec<Project> = match ids {
-        [] => Project::load_all(&root)?
-            .into_iter()
-            .filter(|project| project.settings.explore.is_some())
-            .collect(),
-        ids => ids
-            .iter()
-            .map(|id| Project::load(&root, id))
-            .collect::<Result<_>>()?,
-    };
-    let target_dir = cargo::target_dir(&root)?;
-    let explorers = Explorers::build(&root, &target_dir, &listings.iter().collect::<Vec<_>>())?;
-    let mut failed = 0;
-    for listing in &listings {
-        let explored = explorers.explore(listing).and_then(|record| {
-            write_if_changed(&listing.dir.join("outcomes.json"), &record.text()?)?;
-            Ok(record)
-        });
-        match explored {
-            Ok(record) => println!(
-                "explored {}: {} schedules, {} outcomes, {} nodes",
-                listing.id,
-                record.schedules,
-                record.outcomes.len(),
-                record.nodes.len()
-            ),
-            Err(error) => {
-                failed += 1;
-                eprintln!("{error:#}");
-            }
-        }
-    }
-    ensure!(
-        failed == 0,
-        "{failed} of {} could not be explored",
-        listings.len()
-    );
-    Ok(())
+fn explore(root: &Path, ids: &[&str]) -> Result<()> {
+    let listings = programs(root, ids, |program| program.settings.explore.is_some())?;
+    let target_dir = cargo::target_dir(root)?;
+    let explorers = Explorers::build(root, &target_dir, &listings.iter().collect::<Vec<_>>())?;
+    each(&listings, "explored", |listing| {
+        let record = explorers.explore(listing)?;
+        write_if_changed(&listing.dir.join("outcomes.json"), &record.text()?)?;
+        let (outcomes, nodes) = (record.outcomes.len(), record.nodes.len());
+        let schedules = record.schedules;
+        Ok(format!(
+            "{schedules} schedules, {outcomes} outcomes, {nodes} nodes"
+        ))
+    })
 }
 
 /// mdBook's protocol for a preprocessor: the book as JSON on stdin, and back on stdout.
 fn preprocess_stdin() -> Result<()> {
     let (context, book) = mdbook_preprocessor::parse_input(io::stdin())?;
-    let book = Listings.run(&context, book)?;
+    let book = Listings(None).run(&context, book)?;
     let mut stdout = io::stdout().lock();
     serde_json::to_writer(&mut stdout, &book)?;
     stdout.flush()?;

@@ -215,78 +215,47 @@ fn chart(measured: &Measured, work: &str, number: usize, cases: &[&Case]) -> Res
     let x = |time: f64| LEFT + time / longest * WIDTH;
     let mut rows = String::new();
     let mut y = 46.0;
-    let mut workers = 0;
+    let mut last = 0;
     for case in &cases {
-        if case.workers != workers {
-            workers = case.workers;
+        let (way, workers) = (&case.way, case.workers);
+        if workers != last {
+            last = workers;
             y += 20.0;
             let plural = if workers == 1 { "" } else { "s" };
-            writeln!(
-                rows,
-                "<text class=\"strong\" x=\"4\" y=\"{y}\">{workers} worker{plural}</text>"
-            )?;
+            rows += &format!(
+                "<text class=\"strong\" x=\"4\" y=\"{y}\">{workers} worker{plural}</text>\n"
+            );
             y += 8.0;
         }
-        let (low, high) = case.spread();
-        writeln!(
-            rows,
-            "<text class=\"small\" x=\"{:.0}\" y=\"{:.0}\" text-anchor=\"end\">{}</text>",
-            LEFT - 6.0,
-            y + 11.0,
-            case.way
-        )?;
-        writeln!(
-            rows,
-            "<rect class=\"a\" x=\"{LEFT}\" y=\"{y}\" width=\"{:.1}\" height=\"13\"/>",
-            x(case.time()) - LEFT
-        )?;
-        writeln!(
-            rows,
-            "<path class=\"line\" d=\"M{:.1} {:.1} H{:.1}\"/>",
-            x(low),
-            y + 6.5,
-            x(high)
-        )?;
+        let (low, high) = (x(case.spread().0), x(case.spread().1));
+        let (label, below, middle) = (LEFT - 6.0, y + 11.0, y + 6.5);
+        let long = x(case.time()) - LEFT;
+        rows += &format!(
+            r#"<text class="small" x="{label:.0}" y="{below:.0}" text-anchor="end">{way}</text>
+<rect class="a" x="{LEFT}" y="{y}" width="{long:.1}" height="13"/>
+<path class="line" d="M{low:.1} {middle:.1} H{high:.1}"/>
+"#
+        );
         y += 17.0;
     }
-    let id = format!("measured-{number}");
-    let mut text = format!(
-        "<svg class=\"diagram\" viewBox=\"0 0 480 {:.0}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" \
-         xmlns=\"http://www.w3.org/2000/svg\">\n",
-        y + 14.0
-    );
-    writeln!(text, "<title id=\"{id}-t\">{size} logs, {work}</title>")?;
     let all: Vec<String> = cases
         .iter()
         .map(|case| format!("{} with {} {:.0}", case.way, case.workers, case.time()))
         .collect();
-    writeln!(
-        text,
-        "<desc id=\"{id}-d\">A bar for each way and number of workers, as long as its time. In milliseconds: {base_way} \
-         {base:.0}; {}. The table below the charts has the same numbers.</desc>",
-        all.join(", ")
-    )?;
-    writeln!(
-        text,
-        "<text class=\"strong\" x=\"4\" y=\"18\">{size} logs, {work}</text>"
-    )?;
+    let (all, cores, id) = (all.join(", "), measured.cores, format!("measured-{number}"));
     let (at, anchor) = (x(base), if x(base) > 300.0 { "end" } else { "start" });
-    writeln!(
-        text,
-        "<text class=\"small\" x=\"{at:.1}\" y=\"40\" text-anchor=\"{anchor}\">{base_way}: {base:.0} ms</text>"
-    )?;
-    writeln!(
-        text,
-        "<path class=\"b line\" stroke-dasharray=\"5 4\" d=\"M{at:.1} 46 V{y:.0}\"/>"
-    )?;
-    let cores = measured.cores;
-    text.push_str(&rows);
-    writeln!(
-        text,
-        "<text class=\"small\" x=\"4\" y=\"{:.0}\">{cores} cores; the thin line holds the middle half of the runs</text>",
-        y + 10.0
-    )?;
-    Ok(text + "</svg>\n")
+    let (height, below) = (y + 14.0, y + 10.0);
+    Ok(format!(
+        r#"<svg class="diagram" viewBox="0 0 480 {height:.0}" role="img" aria-labelledby="{id}-t {id}-d" xmlns="http://www.w3.org/2000/svg">
+<title id="{id}-t">{size} logs, {work}</title>
+<desc id="{id}-d">A bar for each way and number of workers, as long as its time. In milliseconds: {base_way} {base:.0}; {all}. The table below the charts has the same numbers.</desc>
+<text class="strong" x="4" y="18">{size} logs, {work}</text>
+<text class="small" x="{at:.1}" y="40" text-anchor="{anchor}">{base_way}: {base:.0} ms</text>
+<path class="b line" stroke-dasharray="5 4" d="M{at:.1} 46 V{y:.0}"/>
+{rows}<text class="small" x="4" y="{below:.0}">{cores} cores; the thin line holds the middle half of the runs</text>
+</svg>
+"#
+    ))
 }
 
 /// The table of all times: a row for each work, size and number of workers, a column for each way.

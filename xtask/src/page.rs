@@ -1,20 +1,9 @@
 //! The mdBook preprocessor: turns the directives on a page into figures, excerpts and references.
-//!
-//! | directive | becomes |
-//! | --- | --- |
-//! | `{{#listing <id>}}` | the program's figure; once in the book |
-//! | `{{#excerpt <id> <item>…}}` | those items of the program |
-//! | `{{#outcomes <id>}}` | what exploring its schedules found |
-//! | `{{#ref <id>}}` | "Listing 3.2", linked to the figure |
-//! | `{{#exercise <id>}}` | the exercise; once in the book |
-//! | `{{#solution <id>}}` | its solution |
-//! | `{{#ask <id> …}}` | a question about the program: see [`crate::ask`] |
-//! | `{{#listings <chapter>…}}` | the index of these chapters' listings |
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, Mutex};
 
 use anyhow::{Context, Result, bail, ensure};
 use mdbook_preprocessor::book::{Book, BookItem};
@@ -23,21 +12,24 @@ use regex::Regex;
 
 use crate::libraries::in_several_versions;
 use crate::project::{self, Kind, Project};
-use crate::{ask, figure, outcomes};
+use crate::{ask, figure, outcomes, shared};
 
-/// The preprocessor, by the name that `book.toml` gives it.
-pub struct Listings;
+/// The preprocessor, by the name that `book.toml` gives it. It fails with one line for each mistake, or leaves what it
+/// found to the tests, which tell every page's mistakes apart.
+pub struct Listings(pub Option<Arc<Mutex<Found>>>);
 
 impl Preprocessor for Listings {
     fn name(&self) -> &str {
         "listings"
     }
 
-    /// Expands every directive of the book. Fails with one line for each mistake; nothing is expanded then.
     fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
         let found = expand(context, &mut book)?;
         let lines: Vec<String> = found.mistakes.iter().map(Mistake::to_string).collect();
-        ensure!(lines.is_empty(), "{}", lines.join("\n"));
+        match &self.0 {
+            Some(tests) => *tests.lock().expect("no preprocessor panicked") = found,
+            None => ensure!(lines.is_empty(), "{}", lines.join("\n")),
+        }
         Ok(book)
     }
 }
@@ -67,10 +59,17 @@ impl fmt::Display for Mistake {
 pub struct Found {
     /// The page on which each program's figure stands, below `src/`.
     pub pages: BTreeMap<String, PathBuf>,
+    /// Every program, or what is wrong with it.
+    pub programs: BTreeMap<String, (Kind, Result<Project>)>,
     pub mistakes: Vec<Mistake>,
 }
 
 impl Found {
+    /// The programs with which nothing is wrong.
+    pub fn programs(&self) -> impl Iterator<Item = &Project> {
+        self.programs.values().flat_map(|(_, program)| program)
+    }
+
     /// What the tests of a program are named by: the page that shows it, and its id.
     pub fn test_name(&self, id: &str) -> String {
         match self.pages.get(id) {
@@ -81,19 +80,17 @@ impl Found {
 }
 
 /// Replaces every directive of the book, one with a mistake by nothing.
-pub fn expand(context: &PreprocessorContext, book: &mut Book) -> Result<Found> {
-    let mut programs = BTreeMap::new();
-    let mut kinds = BTreeMap::new();
-    for (kind, id) in project::ids(&context.root)? {
-        programs.insert(id.clone(), Project::load(&context.root, &id));
-        kinds.insert(id, kind);
-    }
+fn expand(context: &PreprocessorContext, book: &mut Book) -> Result<Found> {
+    let ids = project::ids(&context.root)?;
+    let load = |(kind, id): (Kind, String)| {
+        let program = Project::load(&context.root, &id);
+        (id, (kind, program))
+    };
     let mut expansion = Expansion {
         root: &context.root,
         // `mdbook test` hands the pages to rustdoc, and they are what skeptic gets.
         for_compilers: context.renderer == "test",
-        programs,
-        kinds,
+        programs: ids.into_iter().map(load).collect(),
         several: in_several_versions(&context.root),
         figures: BTreeMap::new(),
         mistakes: Vec::new(),
@@ -106,6 +103,7 @@ pub fn expand(context: &PreprocessorContext, book: &mut Book) -> Result<Found> {
     });
     let figures = expansion.figures.into_iter();
     Ok(Found {
+        programs: expansion.programs,
         pages: figures.map(|(id, figure)| (id, figure.page)).collect(),
         mistakes: expansion.mistakes,
     })
@@ -140,8 +138,7 @@ impl Figure {
 struct Expansion<'a> {
     root: &'a Path,
     for_compilers: bool,
-    programs: BTreeMap<String, Result<Project>>,
-    kinds: BTreeMap<String, Kind>,
+    programs: BTreeMap<String, (Kind, Result<Project>)>,
     /// The crates that the book has in several versions.
     several: BTreeSet<String>,
     figures: BTreeMap<String, Figure>,
@@ -151,7 +148,7 @@ struct Expansion<'a> {
 impl Expansion<'_> {
     /// Finds every figure, and numbers them by chapter and order.
     fn find_figures(&mut self, book: &Book) {
-        let mut counts: BTreeMap<(&'static str, u32), u32> = BTreeMap::new();
+        let mut counts: BTreeMap<(&str, u32), u32> = BTreeMap::new();
         for item in book.iter() {
             let BookItem::Chapter(chapter) = item else {
                 continue;
@@ -177,9 +174,7 @@ impl Expansion<'_> {
                         first.number()
                     ),
                     (Some(number), None) => {
-                        let count = counts
-                            .entry((figure_of(directive.name), number))
-                            .or_default();
+                        let count = counts.entry((directive.name, number)).or_default();
                         *count += 1;
                         let figure = Figure {
                             page: page.clone(),
@@ -192,14 +187,10 @@ impl Expansion<'_> {
                 self.mistake(page, &directive, mistake);
             }
         }
-        for (id, kind) in &self.kinds {
+        for (id, (kind, _)) in &self.programs {
             if !self.figures.contains_key(id) {
                 let (chapter, _) = id.split_once('/').expect("an id has a slash");
-                let what = figure_of(if *kind == Kind::Exercise {
-                    "exercise"
-                } else {
-                    ""
-                });
+                let what = kind.word();
                 self.mistakes.push(Mistake {
                     place: format!("{}/{id}", kind.folder()),
                     line: None,
@@ -262,11 +253,7 @@ impl Expansion<'_> {
         };
         let project = self.program(id)?;
         let figure = self.figures.get(id).with_context(|| {
-            let what = figure_of(if project.kind == Kind::Exercise {
-                "exercise"
-            } else {
-                ""
-            });
+            let what = project.kind.word();
             format!("{text} leads nowhere: no page shows {what} `{id}`")
         })?;
         let number = figure.number();
@@ -324,13 +311,9 @@ impl Expansion<'_> {
 
     fn program(&self, id: &str) -> Result<&Project> {
         match self.programs.get(id) {
-            Some(Ok(project)) => Ok(project),
-            Some(Err(error)) => bail!("{error:#}"),
+            Some((_, project)) => shared(project),
             // Says what is wrong with the id.
-            None => bail!(
-                "{:#}",
-                Project::load(self.root, id).expect_err("it is not in the book")
-            ),
+            None => Err(Project::load(self.root, id).expect_err("it is not in the book")),
         }
     }
 
@@ -360,7 +343,7 @@ impl Expansion<'_> {
         let mut table =
             String::from("| Number | What it shows | Copy it as |\n| --- | --- | --- |\n");
         for (id, figure) in figures {
-            let Some(Ok(project)) = self.programs.get(id) else {
+            let Ok(project) = self.program(id) else {
                 continue;
             };
             if project.kind == Kind::Exercise || !chapters.contains(&project.chapter()) {
@@ -388,14 +371,6 @@ const DIRECTIVES: [(&str, &str); 8] = [
     ("ref", "{{#ref <id>}}"),
     ("listings", "{{#listings <chapter>…}}"),
 ];
-
-/// What the figure of a directive is called.
-fn figure_of(directive: &str) -> &'static str {
-    match directive {
-        "exercise" => "exercise",
-        _ => "listing",
-    }
-}
 
 /// The link from one page to a figure, relative, as Markdown pages link to each other.
 fn link(from: &Path, figure: &Figure, id: &str) -> String {

@@ -2,15 +2,14 @@
 //! run.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use cargo_toml::{Dependency, Edition, Manifest};
 use serde::Deserialize;
 
-use crate::read;
 use crate::source::Sources;
+use crate::{entries, name, read};
 
 /// What a program is for. The folder says it, and nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +31,14 @@ impl Kind {
             Kind::Listing => "listings",
             Kind::Refused => "refused",
             Kind::Exercise => "exercises",
+        }
+    }
+
+    /// What its figure is called, and the directive that makes it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Listing | Kind::Refused => "listing",
+            Kind::Exercise => "exercise",
         }
     }
 
@@ -146,7 +153,8 @@ impl Project {
             "`{id}` lies in two of listings/, refused/ and exercises/: give one of them another name"
         );
         let shown = format!("{}/{id}", kind.folder());
-        for file in names(&dir)? {
+        for file in entries(&dir, "it was there")? {
+            let file = name(&file);
             ensure!(
                 // The last two are cargo's, where somebody ran it there.
                 kind.files().contains(&&*file) || file == "target" || file == "Cargo.lock",
@@ -257,9 +265,10 @@ pub fn ids(root: &Path) -> Result<Vec<(Kind, String)>> {
         if !folder.is_dir() {
             continue;
         }
-        for chapter in names(&folder)? {
-            for name in names(&folder.join(&chapter))? {
-                ids.push((kind, format!("{chapter}/{name}")));
+        let remedy = "programs lie in <kind>/<chapter>/<name>/";
+        for chapter in entries(&folder, remedy)? {
+            for program in entries(&chapter, remedy)? {
+                ids.push((kind, format!("{}/{}", name(&chapter), name(&program))));
             }
         }
     }
@@ -294,21 +303,4 @@ fn similar(root: &Path, id: &str) -> String {
         [] => String::new(),
         near => format!("; did you mean {}?", near.join(" or ")),
     }
-}
-
-/// The names in a folder, sorted.
-fn names(folder: &Path) -> Result<Vec<String>> {
-    let entries = fs::read_dir(folder).with_context(|| {
-        format!(
-            "{} is not a folder: {}",
-            folder.display(),
-            "programs lie in <kind>/<chapter>/<name>/"
-        )
-    })?;
-    let mut names = Vec::new();
-    for entry in entries {
-        names.push(entry?.file_name().to_string_lossy().into_owned());
-    }
-    names.sort();
-    Ok(names)
 }

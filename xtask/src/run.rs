@@ -28,20 +28,15 @@ pub struct Run {
 pub fn run_listing(listing: &Project, program: &Path) -> Result<Run> {
     match Record::of(listing)? {
         Some(record) if record.can(End::Stuck) || record.can(End::Endless) => {
-            run_until(program, &[], STUCK_LIMIT)
+            run_until(program, STUCK_LIMIT)
         }
         _ => run(program, TIME_LIMIT),
     }
 }
 
-/// Runs `program` without arguments: see [`run_with`].
+/// Runs `program`: see [`run_until`]. Fails if it has not ended after `limit`, too.
 pub fn run(program: &Path, limit: Duration) -> Result<Run> {
-    run_with(program, &[], limit)
-}
-
-/// Runs `program` with these arguments: see [`run_until`]. Fails if it has not ended after `limit`, too.
-pub fn run_with(program: &Path, arguments: &[&str], limit: Duration) -> Result<Run> {
-    let run = run_until(program, arguments, limit)?;
+    let run = run_until(program, limit)?;
     ensure!(
         !run.was_killed,
         "the program had not ended after {limit:?} and was killed: a listing ends by itself"
@@ -49,17 +44,15 @@ pub fn run_with(program: &Path, arguments: &[&str], limit: Duration) -> Result<R
     Ok(run)
 }
 
-/// Runs `program` with these arguments, in an empty folder of its own, until it ends, or kills it after
-/// `limit`.
+/// Runs `program` in an empty folder of its own, until it ends, or kills it after `limit`.
 ///
 /// Fails if it cannot be started, or if it prints anything but UTF-8.
-pub fn run_until(program: &Path, arguments: &[&str], limit: Duration) -> Result<Run> {
+pub fn run_until(program: &Path, limit: Duration) -> Result<Run> {
     let folder = program.with_extension("run");
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("cannot create {}", folder.display()))?;
     let started = Instant::now();
     let output = snapbox::cmd::Command::new(program)
-        .args(arguments)
         .current_dir(&folder)
         // The page shows a panic's message as a reader sees it first.
         .env("RUST_BACKTRACE", "0")

@@ -2,7 +2,6 @@
 //! compile a page without its files.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::ops::RangeInclusive;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -12,7 +11,7 @@ use regex::Regex;
 use similar::{ChangeTag, TextDiff};
 use syn::spanned::Spanned;
 
-use crate::read;
+use crate::{entries, name, read};
 
 /// The files of a program, `main.rs` (or a library's `lib.rs`) first.
 #[derive(Debug, Clone)]
@@ -38,17 +37,15 @@ pub struct Line<'a> {
 impl Sources {
     /// Reads the files in `folder`: `first`, which is `main.rs` or `lib.rs`, and the modules beside it.
     pub fn read(folder: &Path, first: &str) -> Result<Sources> {
-        let src = folder.file_name().unwrap_or_default().to_string_lossy();
+        let src = name(folder);
         let mut files = Vec::new();
-        let entries = fs::read_dir(folder)
-            .with_context(|| format!("{src}/ cannot be read: make {src}/{first}"))?;
-        for entry in entries {
-            let name = entry?.file_name().to_string_lossy().into_owned();
+        for file in entries(folder, &format!("make {src}/{first}"))? {
+            let name = name(&file);
             ensure!(
                 name.ends_with(".rs"),
                 "{src}/{name} is not a Rust file: a program's modules lie flat in {src}/"
             );
-            let text = read(&folder.join(&name), "a source file is UTF-8")?;
+            let text = read(&file, "a source file is UTF-8")?;
             let hidden =
                 |line: &str| line == "#" || line.starts_with("# ") || line.starts_with("##");
             if let Some(line) = text.lines().position(|line| hidden(line.trim())) {
@@ -88,32 +85,20 @@ impl Sources {
 
     /// The program as one file: where `main.rs` declares `mod x;`, the text of `x.rs` stands in braces.
     pub fn inline(&self) -> Vec<Line<'_>> {
-        let main = &self.files[0];
+        let (main, modules) = self.files.split_first().expect("every program has one");
         let mut lines = Vec::new();
-        for (index, text) in main.text.lines().enumerate() {
-            let mut line = Line {
-                text: text.to_owned(),
-                file: &main.name,
-                number: index + 1,
-            };
-            match self.files[1..]
-                .iter()
-                .find(|file| file.is_declared_by(text))
-            {
+        for line in main.lines() {
+            match modules.iter().find(|file| file.is_declared_by(&line.text)) {
                 None => lines.push(line),
                 Some(module) => {
-                    line.text = text.replace(';', " {");
-                    lines.push(line);
-                    let of_module = module.text.lines().enumerate().map(|(index, text)| Line {
-                        text: text.to_owned(),
-                        file: &module.name,
-                        number: index + 1,
+                    lines.push(Line {
+                        text: line.text.replace(';', " {"),
+                        ..line
                     });
-                    lines.extend(of_module);
+                    lines.extend(module.lines());
                     lines.push(Line {
                         text: "}".to_owned(),
-                        file: &main.name,
-                        number: index + 1,
+                        ..line
                     });
                 }
             }
@@ -175,6 +160,14 @@ impl Sources {
 }
 
 impl SourceFile {
+    fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        (1..).zip(self.text.lines()).map(|(number, text)| Line {
+            text: text.to_owned(),
+            file: &self.name,
+            number,
+        })
+    }
+
     fn module(&self) -> &str {
         self.name.trim_end_matches(".rs")
     }

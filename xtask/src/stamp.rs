@@ -8,10 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use sha2::{Digest, Sha256};
 
-use crate::{cargo, write_if_changed};
+use crate::{cargo, entries, read, write_if_changed};
 
 /// Whether `BOOK_FRESH` asks that everything be proved anew.
 pub fn is_fresh() -> bool {
@@ -129,17 +129,10 @@ fn digest(texts: &[&str]) -> String {
 
 /// Appends the names and texts of the files in a folder, if there is one.
 pub fn add_files(folder: &Path, text: &mut String) -> Result<()> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Ok(());
-    };
-    let mut paths = Vec::new();
-    for entry in entries {
-        paths.push(entry?.path());
-    }
-    paths.sort();
+    let paths = entries(folder, "").unwrap_or_default();
     for path in paths.iter().filter(|path| path.is_file()) {
-        text.push_str(&format!("=== {}\n", path.display()));
-        text.push_str(&fs::read_to_string(path).with_context(|| format!("{}", path.display()))?);
+        let file = read(path, "a stamp's key has it")?;
+        text.push_str(&format!("=== {}\n{file}", path.display()));
     }
     Ok(())
 }
