@@ -68,10 +68,14 @@ fn compare(listing: &Project, now: &Record) -> Result<()> {
     let file = format!("{}/outcomes.json", listing.place());
     let remedy = format!("`cargo xtask explore {}` rewrites it", listing.id);
     let before = Record::of(listing)?.ok_or_else(|| anyhow!("{file} is missing: {remedy}"))?;
+    let differences = before.differences(now);
+    ensure!(
+        differences.is_empty(),
+        "{file} has other outcomes than now ({remedy}, if they are what the page is to show):\n{differences}"
+    );
     ensure!(
         before == *now,
-        "{file} has other outcomes or lines than now ({remedy}, if they are what the page is to show):\n{}",
-        before.differences(now)
+        "{file} has the outcomes of now, but not the steps: {remedy}"
     );
     Ok(())
 }
