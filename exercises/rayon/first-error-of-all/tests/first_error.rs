@@ -27,12 +27,12 @@ fn a_later_line_fails_before() {
             let late = late.lock().unwrap_or_else(PoisonError::into_inner);
             let waited = late.recv_timeout(Duration::from_millis(500));
             at_once.store(waited.is_ok(), Relaxed);
-            // The chain has time to take note of the other error.
+            // A wrong `read_all` records the error of "late" in this time.
             thread::sleep(Duration::from_millis(20));
             Err("early")
         }
         "late" => {
-            // Nobody may wait for this line any more.
+            // It fails if the line "early" has given up waiting.
             let _ = failed.send(());
             Err("late")
         }

@@ -40,7 +40,8 @@ fn parts_are_as_large_as_the_cut_off_allows() {
 #[test]
 fn two_parts_at_the_same_time() {
     let begun = AtomicUsize::new(0);
-    // Each part waits until the other part has begun.
+    // Each part waits until the other part has begun. Only this test may do that: its pool
+    // has two workers, and the wait has a limit.
     let meet = |_: &[u8]| {
         begun.fetch_add(1, Ordering::Relaxed);
         let limit = Instant::now() + Duration::from_secs(1);

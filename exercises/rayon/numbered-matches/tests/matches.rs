@@ -27,7 +27,7 @@ fn lines_are_looked_at_in_parallel() {
             let last = last.lock().unwrap_or_else(PoisonError::into_inner);
             last.recv_timeout(Duration::from_millis(500)).is_ok()
         }
-        // Nobody may wait for the last line any more.
+        // `send` fails if the first line has given up waiting.
         "last" => looked_at.send(()).is_ok(),
         _ => false,
     };

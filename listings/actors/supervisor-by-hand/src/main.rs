@@ -24,15 +24,15 @@ async fn worker(inbox: Inbox) {
     }
 }
 
-/// Returns the panic of the last worker if `workers` have panicked.
-async fn supervise(inbox: mpsc::Receiver<Job>, workers: u32) -> Result<(), JoinError> {
+/// Starts at most `limit` workers. Returns the panic of the last one.
+async fn supervise(inbox: mpsc::Receiver<Job>, limit: u32) -> Result<(), JoinError> {
     let inbox = Arc::new(Mutex::new(inbox));
     let mut pause = Duration::from_millis(100);
     let mut started = 1;
     loop {
         match tokio::spawn(worker(Arc::clone(&inbox))).await {
             Ok(()) => return Ok(()),
-            Err(error) if error.is_panic() && started < workers => {
+            Err(error) if error.is_panic() && started < limit => {
                 eprintln!("restart: {error}");
                 sleep(pause).await;
                 pause *= 2;

@@ -16,11 +16,11 @@ struct Median {
 impl Handler<Median> for Statistics {
     type Result = Option<u32>;
 
-    fn handle(&mut self, mut of: Median, _ctx: &mut Self::Context) -> Option<u32> {
-        println!("{}: begins", of.service);
-        of.times.sort_unstable();
-        println!("{}: done", of.service);
-        of.times.get(of.times.len() / 2).copied()
+    fn handle(&mut self, mut request: Median, _ctx: &mut Self::Context) -> Option<u32> {
+        println!("{}: begins", request.service);
+        request.times.sort_unstable();
+        println!("{}: done", request.service);
+        request.times.get(request.times.len() / 2).copied()
     }
 }
 

@@ -8,6 +8,20 @@ use tokio::{
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
+/// Returns when SIGTERM or Ctrl-C has come.
+async fn signal_comes() -> io::Result<()> {
+    #[cfg(unix)]
+    let mut sigterm = signal::unix::signal(signal::unix::SignalKind::terminate())?;
+    #[cfg(windows)]
+    let mut sigterm = signal::windows::ctrl_shutdown()?;
+
+    tokio::select! {
+        _ = sigterm.recv() => println!("SIGTERM"),
+        pressed = signal::ctrl_c() => pressed?,
+    }
+    Ok(())
+}
+
 /// Stands for a queue.
 async fn next_job() {
     sleep(Duration::from_millis(20)).await;
@@ -25,11 +39,6 @@ async fn worker(id: u64, stop: CancellationToken) {
 
 #[tokio::main]
 async fn main() -> io::Result<()> {
-    #[cfg(unix)]
-    let mut sigterm = signal::unix::signal(signal::unix::SignalKind::terminate())?;
-    #[cfg(windows)]
-    let mut sigterm = signal::windows::ctrl_shutdown()?;
-
     let stop = CancellationToken::new();
     let tasks = TaskTracker::new();
     for id in [1, 2] {
@@ -38,8 +47,7 @@ async fn main() -> io::Result<()> {
     tokio::spawn(demonstration::ask_to_stop(stop.clone()));
 
     tokio::select! {
-        _ = sigterm.recv() => println!("SIGTERM"),
-        pressed = signal::ctrl_c() => pressed?,
+        signal = signal_comes() => signal?,
         () = stop.cancelled() => println!("stopped from inside"),
     }
     stop.cancel();

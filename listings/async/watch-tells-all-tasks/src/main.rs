@@ -1,7 +1,7 @@
 use tokio::sync::watch;
 
-async fn work(name: &str, mut limit: watch::Receiver<Option<u32>>) {
-    match limit.wait_for(|limit| limit.is_some()).await {
+async fn work(name: &str, mut limits: watch::Receiver<Option<u32>>) {
+    match limits.wait_for(|value| value.is_some()).await {
         Ok(limit) => println!("{name} starts with limit {:?}", *limit),
         Err(_) => println!("{name}: no configuration will come"),
     }
@@ -9,9 +9,9 @@ async fn work(name: &str, mut limit: watch::Receiver<Option<u32>>) {
 
 #[tokio::main]
 async fn main() {
-    let (set_limit, limit) = watch::channel(None);
-    let first = tokio::spawn(work("worker 1", limit.clone()));
-    let second = tokio::spawn(work("worker 2", limit));
+    let (set_limit, limits) = watch::channel(None);
+    let first = tokio::spawn(work("worker 1", limits.clone()));
+    let second = tokio::spawn(work("worker 2", limits));
     if set_limit.send(Some(30)).is_err() {
         println!("no worker is left");
     }

@@ -10,7 +10,7 @@ fn main() {
     let (sender, events) = mpsc::channel();
 
     let client = sender.clone();
-    thread::spawn(move || client.send(Event::Request("GET /")));
+    thread::spawn(move || client.send(Event::Request("GET /prices")));
     let sensor = sender;
     thread::spawn(move || sensor.send(Event::Reading { celsius: 21 }));
 

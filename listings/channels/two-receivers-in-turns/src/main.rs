@@ -3,7 +3,7 @@ use std::sync::mpsc;
 fn main() {
     let (client, requests) = mpsc::channel();
     let (sensor, readings) = mpsc::channel();
-    for request in ["GET /", "GET /help"] {
+    for request in ["GET /prices", "GET /help"] {
         client.send(request).expect("the receiver exists");
     }
     sensor.send(21).expect("the receiver exists");

@@ -8,9 +8,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let pool = ThreadPoolBuilder::new()
         .num_threads(2)
         .panic_handler(move |payload| {
-            let text = payload.downcast_ref::<&str>().copied();
+            let fixed = payload.downcast_ref::<&str>().copied();
+            let formatted = payload.downcast_ref::<String>().map(String::as_str);
+            let text = fixed.or(formatted).unwrap_or("no message");
             // If `main` has gone, nobody reads the report.
-            let _ = report.send(text.unwrap_or("no message"));
+            let _ = report.send(text.to_owned());
         })
         .build()?;
 

@@ -31,8 +31,8 @@ fn main() {
     let per_item = orders().map(|order| label_length(&mut new_buffer(), order));
     report("map", per_item.sum());
 
-    let per_job = orders().map_init(new_buffer, label_length);
-    report("map_init", per_job.sum());
+    let per_piece = orders().map_init(new_buffer, label_length);
+    report("map_init", per_piece.sum());
 
     let per_thread =
         orders().map(|order| LABEL.with_borrow_mut(|label| label_length(label, order)));

@@ -1,5 +1,5 @@
 mod logs;
-mod walk;
+mod walker;
 
 use std::error::Error;
 use std::io;
@@ -8,7 +8,7 @@ use std::path::Path;
 use logs::SampleLogs;
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
-use walk::walk;
+use walker::walk;
 
 fn size(folder: &Path, walkers: &ThreadPool) -> io::Result<u64> {
     walk(folder, walkers)

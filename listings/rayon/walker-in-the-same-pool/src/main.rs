@@ -1,5 +1,5 @@
 mod logs;
-mod walk;
+mod walker;
 
 use std::error::Error;
 use std::io;
@@ -10,7 +10,7 @@ use std::time::Duration;
 use logs::SampleLogs;
 use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
-use walk::walk;
+use walker::walk;
 
 const LIMIT: Duration = Duration::from_millis(250);
 

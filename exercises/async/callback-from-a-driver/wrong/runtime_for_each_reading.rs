@@ -1,0 +1,24 @@
+use std::time::Duration;
+
+use tokio::{runtime::Runtime, sync::mpsc::UnboundedSender, time::sleep};
+
+async fn report(reading: f64, service: UnboundedSender<f64>) {
+    sleep(Duration::from_millis(5)).await;
+    let _ = service.send(reading);
+}
+
+pub struct Callback {
+    service: UnboundedSender<f64>,
+}
+
+impl Callback {
+    pub fn new(service: UnboundedSender<f64>) -> Self {
+        Self { service }
+    }
+
+    /// The runtime is dropped at the end, and its tasks with it.
+    pub fn reading(&self, reading: f64) {
+        let runtime = Runtime::new().expect("a runtime");
+        runtime.spawn(report(reading, self.service.clone()));
+    }
+}
