@@ -1,6 +1,6 @@
 // Makes buttons of a question's choices. Without this file the question is a folded list of all choices with
-// their reasons; with it a choice says whether it is right, and why, once it is picked. The table of all that the
-// program can do stays out of sight until then.
+// their reasons; with it a choice says whether it is right, and why, once it is picked. What the program printed, and
+// the table of all that it can do, stay out of sight until then.
 "use strict";
 
 (() => {
@@ -32,21 +32,18 @@
     return item;
   }
 
-  /** Hides the tables of the program's outcomes below a question, until a choice is picked. */
-  function hideUntilPicked(ask, choices) {
-    for (const outcomes of document.querySelectorAll(`div.outcomes[data-listing="${ask.dataset.listing}"]`)) {
-      if (!(ask.compareDocumentPosition(outcomes) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
-      const note = document.createElement("p");
-      note.className = "ask-note";
-      note.textContent = "Pick an answer above, and all that the program can do appears here.";
-      outcomes.before(note);
-      outcomes.hidden = true;
-      const show = () => {
-        outcomes.hidden = false;
-        note.remove();
-      };
-      choices.addEventListener("click", show, { once: true });
-    }
+  /** Hides what gives an answer away, until a choice is picked. The note says what will appear. */
+  function hideUntilPicked(hidden, choices, what) {
+    const note = document.createElement("p");
+    note.className = "ask-note";
+    note.textContent = `Pick an answer above, and ${what} appears here.`;
+    hidden.before(note);
+    hidden.hidden = true;
+    const show = () => {
+      hidden.hidden = false;
+      note.remove();
+    };
+    choices.addEventListener("click", show, { once: true });
   }
 
   for (const ask of document.querySelectorAll("div.ask")) {
@@ -57,7 +54,15 @@
     choices.className = "ask-choices";
     choices.setAttribute("aria-label", question.textContent);
     choices.append(...Array.from(folded.querySelectorAll("li[data-right]"), makeChoice));
+    const result = folded.querySelector(".ask-result");
     folded.replaceWith(choices);
-    hideUntilPicked(ask, choices);
+    if (result) {
+      choices.after(result);
+      hideUntilPicked(result, choices, "what came of the program");
+    }
+    for (const outcomes of document.querySelectorAll(`div.outcomes[data-listing="${ask.dataset.listing}"]`)) {
+      if (!(ask.compareDocumentPosition(outcomes) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+      hideUntilPicked(outcomes, choices, "all that the program can do");
+    }
   }
 })();

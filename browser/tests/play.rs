@@ -181,16 +181,17 @@ fn a_question_is_answered_by_keys() -> Result<()> {
 }
 
 #[test]
-fn what_a_program_can_do_waits_for_an_answer() -> Result<()> {
+fn what_came_of_a_program_waits_for_an_answer() -> Result<()> {
     const BELOW: &str = "document.getElementById('below-a-question').checkVisibility()";
+    const PRINTED: &str = "document.querySelector('.ask-result').checkVisibility()";
     let fixture = Fixture::build()?;
     let page = fixture.open("light", DESK)?;
-    assert!(!page.get::<bool>(BELOW)?);
+    assert!(!page.get::<bool>(BELOW)? && !page.get::<bool>(PRINTED)?);
     // The table above the question stands.
     page.tab_to(STEP_THROUGH)?;
     page.tab_to(".ask li:nth-child(1) button")?;
     page.press(&["Enter"])?;
-    assert!(page.get::<bool>(BELOW)?);
+    assert!(page.get::<bool>(BELOW)? && page.get::<bool>(PRINTED)?);
     Ok(())
 }
 

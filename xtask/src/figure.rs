@@ -34,8 +34,8 @@ pub struct Base<'a> {
     pub link: String,
 }
 
-/// The Markdown of a figure for people. `number` is e.g. `3.2`. Every block in it is a file, as it is. What came of
-/// the program is folded if `is_asked`: a question about it follows.
+/// The Markdown of a figure for people. `number` is e.g. `3.2`. Every block in it is a file, as it is. If `is_asked`,
+/// a question about the program follows, and what came of the program stands there.
 ///
 /// Fails if a file that the figure shows is missing.
 pub fn figure(
@@ -75,24 +75,15 @@ pub fn figure(
             None => block,
         });
     }
-    let result = match project.kind {
-        Kind::Refused => {
-            let error = project.shown("error.txt")?;
-            let (compiler, message) = split_error(project, &error)?;
-            labelled(&format!("{compiler} refuses it"), message)
+    let result = result(project)?;
+    figure.push_str(match (is_asked, project.kind) {
+        (false, _) => &result,
+        (true, Kind::Refused) => {
+            "<p class=\"listing-note\">What the compiler says stands below, with the question.</p>\n\n"
         }
-        Kind::Listing => outputs(project)?,
-        Kind::Exercise => String::new(),
-    };
-    let summary = match project.kind {
-        Kind::Refused => "What the compiler says",
-        Kind::Listing | Kind::Exercise => "What it printed",
-    };
-    figure.push_str(&match is_asked {
-        true => format!(
-            "<details class=\"listing-output\"><summary>{summary}: answer the question below first</summary>\n\n{result}</details>\n\n"
-        ),
-        false => result,
+        (true, _) => {
+            "<p class=\"listing-note\">What it printed stands below, with the question.</p>\n\n"
+        }
     });
     let tests = project.sources.unit_tests();
     if tests > 0 {
@@ -105,6 +96,19 @@ pub fn figure(
     figure.push_str(&copy_instructions(project));
     figure.push_str("</figure>\n");
     Ok(figure)
+}
+
+/// The Markdown of what came of a program: what it printed, or what the compiler said.
+pub fn result(project: &Project) -> Result<String> {
+    match project.kind {
+        Kind::Refused => {
+            let error = project.shown("error.txt")?;
+            let (compiler, message) = split_error(project, &error)?;
+            Ok(labelled(&format!("{compiler} refuses it"), message))
+        }
+        Kind::Listing => outputs(project),
+        Kind::Exercise => Ok(String::new()),
+    }
 }
 
 /// A step that has more lines than this shows what changed, and folds the whole.
@@ -240,8 +244,9 @@ pub fn solution(project: &Project) -> Result<String> {
     Ok(solution.files.iter().map(block).collect())
 }
 
-/// The HTML of a question: choices, right and wrong, each with its reason. It is whole without a script.
-pub fn question(question: &Question, id: &str) -> String {
+/// The HTML of a question: choices, right and wrong, each with its reason, and the Markdown of what came of the
+/// program. It is whole without a script.
+pub fn question(question: &Question, id: &str, result: &str) -> String {
     let mut html = format!(
         "<div class=\"ask\" data-listing=\"{}\">\n<p class=\"ask-question\">{}</p>\n<details><summary>Decide, then open</summary>\n<ul>\n",
         anchor(id),
@@ -256,7 +261,10 @@ pub fn question(question: &Question, id: &str) -> String {
             inline(&choice.why)
         ));
     }
-    html + "</ul>\n</details>\n</div>\n"
+    if result.is_empty() {
+        return html + "</ul>\n</details>\n</div>\n";
+    }
+    format!("{html}</ul>\n<div class=\"ask-result\">\n\n{result}</div>\n</details>\n</div>\n")
 }
 
 /// The HTML of a line of Markdown.
@@ -281,9 +289,9 @@ fn folded(summary: &str, text: &str) -> String {
 ///
 /// It is HTML and not a fenced block because of mdBook's search, which takes all between two spaces for a word:
 /// nobody would find `recv` in `receiver.recv().await`, and the index would be a third larger. The element that
-/// lets a line break ends a word.
+/// lets a line break ends a word. The first one is there because mdBook adds a hidden `main` to what is text alone.
 fn code(opening: &str, text: &str) -> String {
-    let mut code = String::new();
+    let mut code = String::from("<wbr>");
     let mut last = ' ';
     for letter in text.chars() {
         if ['.', ':', '('].contains(&last) && letter.is_alphanumeric() {

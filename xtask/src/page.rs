@@ -215,13 +215,18 @@ impl Expansion<'_> {
         let mut rest = text;
         let on_page: Vec<_> = directives(text).collect();
         for (index, directive) in on_page.iter().enumerate() {
-            let is_asked = on_page[index + 1..].iter().any(|later| {
-                later.name == "ask" && later.arguments.first() == directive.arguments.first()
-            });
+            let stands_in = |part: &[Directive], name| {
+                let is_it = |other: &Directive| {
+                    other.name == name && other.arguments.first() == directive.arguments.first()
+                };
+                part.iter().any(is_it)
+            };
+            let is_asked = stands_in(&on_page[index + 1..], "ask");
+            let is_shown = stands_in(&on_page[..index], "listing");
             let start = directive.text.as_ptr() as usize - rest.as_ptr() as usize;
             expanded.push_str(&rest[..start]);
             rest = &rest[start + directive.text.len()..];
-            match self.replacement(directive, page, is_asked) {
+            match self.replacement(directive, page, is_asked, is_shown) {
                 Ok(text) => expanded.push_str(&text),
                 Err(error) => self.mistake(page, directive, format!("{error:#}")),
             }
@@ -229,8 +234,15 @@ impl Expansion<'_> {
         expanded + rest
     }
 
-    /// What a directive becomes. `is_asked`: a question about the same program follows on the page.
-    fn replacement(&self, directive: &Directive, page: &Path, is_asked: bool) -> Result<String> {
+    /// What a directive becomes. `is_asked`: a question about the same program follows on the page; `is_shown`:
+    /// its figure stands above. What came of the program stands with the last question below its figure.
+    fn replacement(
+        &self,
+        directive: &Directive,
+        page: &Path,
+        is_asked: bool,
+        is_shown: bool,
+    ) -> Result<String> {
         let text = directive.text;
         ensure!(
             text.ends_with("}}"),
@@ -284,7 +296,11 @@ impl Expansion<'_> {
             ("ask", Kind::Listing | Kind::Refused) => {
                 let question = ask::parse(directive.body)?;
                 ask::check(&question, project)?;
-                Ok(figure::question(&question, id))
+                let result = match is_shown && !is_asked {
+                    true => figure::result(project)?,
+                    false => String::new(),
+                };
+                Ok(figure::question(&question, id, &result))
             }
             ("solution", Kind::Exercise) => figure::solution(project),
             ("listing", Kind::Listing | Kind::Refused) | ("exercise", Kind::Exercise) => {

@@ -252,14 +252,23 @@ fn a_right_page_expands() {
 }
 
 #[test]
-fn a_question_below_a_program_folds_its_output() {
+fn what_a_program_printed_stands_with_the_last_question_below_it() {
     let ask = "{{#ask kitchen/soup\nWhat?\n+ soup: It is.\n- stew: It is not.\n}}\n";
-    let folded = "<details class=\"listing-output\"><summary>What it printed: answer the question below first</summary>\n\n\
-                  <p class=\"listing-label\">Output</p>\n\n```text\nsoup\n```";
-    let below = readable(&book_with(&[(PAGE, &format!("{SOUP}\n{ask}"))]));
-    says(&below, &[folded]);
-    let above = readable(&book_with(&[(PAGE, &format!("{ask}\n{SOUP}"))]));
-    assert!(!above.contains(folded));
+    let output = "<p class=\"listing-label\">Output</p>\n\n```text\nsoup\n```";
+    let in_question = format!("</ul>\n<div class=\"ask-result\">\n\n{output}");
+    for (page, stand_in_question) in [
+        (format!("{SOUP}\n{ask}"), true),
+        (format!("{SOUP}\n{ask}\n{ask}"), true),
+        (format!("{ask}\n{SOUP}"), false),
+    ] {
+        let page = readable(&book_with(&[(PAGE, &page)]));
+        assert_eq!(page.matches(output).count(), 1, "{page}");
+        assert_eq!(page.contains(&in_question), stand_in_question, "{page}");
+        assert!(
+            !stand_in_question || page.rfind(output) > page.rfind("ask-choice"),
+            "{page}"
+        );
+    }
 }
 
 const TWO_FILES: [(&str, &str); 2] = [

@@ -38,16 +38,30 @@ impl Account {
 
 impl AddAssign for Account {
     fn add_assign(&mut self, other: Account) {
-        self.measured += other.measured;
-        self.sent_again += other.sent_again;
-        self.failed += other.failed;
-        self.dropped += other.dropped;
-        self.aggregated += other.aggregated;
-        self.duplicate += other.duplicate;
-        self.outside += other.outside;
-        self.restarts += other.restarts;
-        self.alerts += other.alerts;
-        self.missed += other.missed;
-        self.subscribers_gone += other.subscribers_gone;
+        // Without `..`, so that the compiler asks for every field.
+        let Account {
+            measured,
+            sent_again,
+            failed,
+            dropped,
+            aggregated,
+            duplicate,
+            outside,
+            restarts,
+            alerts,
+            missed,
+            subscribers_gone,
+        } = other;
+        self.measured += measured;
+        self.sent_again += sent_again;
+        self.failed += failed;
+        self.dropped += dropped;
+        self.aggregated += aggregated;
+        self.duplicate += duplicate;
+        self.outside += outside;
+        self.restarts += restarts;
+        self.alerts += alerts;
+        self.missed += missed;
+        self.subscribers_gone += subscribers_gone;
     }
 }

@@ -45,6 +45,27 @@ pub struct Broker {
     pub _common: Common,
 }
 
+impl Broker {
+    fn publish(&mut self, alert: &Alert) {
+        let account = &mut self.account;
+        account.alerts += 1;
+        self.subscribers.retain(|subscriber| {
+            let sent = subscriber.try_send(alert.clone());
+            match sent {
+                Ok(()) => true,
+                Err(SendError::Full(_)) => {
+                    account.missed += 1;
+                    true
+                }
+                Err(SendError::Closed(_)) => {
+                    account.subscribers_gone += 1;
+                    false
+                }
+            }
+        });
+    }
+}
+
 impl Actor for Broker {
     type Context = Context<Self>;
 }
@@ -65,20 +86,7 @@ impl Handler<Alert> for Broker {
     type Result = ();
 
     fn handle(&mut self, alert: Alert, _ctx: &mut Self::Context) {
-        let account = &mut self.account;
-        account.alerts += 1;
-        self.subscribers
-            .retain(|subscriber| match subscriber.try_send(alert.clone()) {
-                Ok(()) => true,
-                Err(SendError::Full(_)) => {
-                    account.missed += 1;
-                    true
-                }
-                Err(SendError::Closed(_)) => {
-                    account.subscribers_gone += 1;
-                    false
-                }
-            });
+        self.publish(&alert);
     }
 }
 
@@ -92,9 +100,19 @@ impl Handler<Finish> for Broker {
 
 /// Shows every alert, until it is switched off.
 pub struct Screen {
-    pub common: Common,
-    pub name: &'static str,
-    pub off_after: Option<u32>,
+    common: Common,
+    name: &'static str,
+    off_after: Option<u32>,
+}
+
+impl Screen {
+    pub fn new(common: &Common, name: &'static str, off_after: Option<u32>) -> Self {
+        Screen {
+            common: common.clone(),
+            name,
+            off_after,
+        }
+    }
 }
 
 impl Actor for Screen {
@@ -117,12 +135,20 @@ impl Handler<Alert> for Screen {
 
 /// Wakes somebody up, and then not again before a pause has passed.
 pub struct Pager {
-    pub common: Common,
-    pub resting: bool,
-    pub held: u32,
+    common: Common,
+    resting: bool,
+    held: u32,
 }
 
 impl Pager {
+    pub fn new(common: &Common) -> Self {
+        Pager {
+            common: common.clone(),
+            resting: false,
+            held: 0,
+        }
+    }
+
     fn page(&mut self, text: String, ctx: &mut Context<Self>) {
         self.common.say(format!("pager: {text}"));
         self.resting = true;

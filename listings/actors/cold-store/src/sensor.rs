@@ -5,22 +5,9 @@ use actix::prelude::*;
 
 use crate::account::{Account, Finish};
 use crate::alerts::{Alert, Event};
+use crate::rooms::{Device, Sample};
 use crate::site::Common;
 use crate::windows::{Reading, Room};
-
-/// What becomes of a measurement between the probe and the radio.
-pub enum Sample {
-    Sent(f64),
-    /// The radio missed an acknowledgement, and sends the reading again.
-    SentTwice(f64),
-    /// The radio does not reach the gateway.
-    Kept(f64),
-    /// The probe gives nothing usable.
-    Fault,
-}
-
-/// The hardware: what it does at the n-th measurement.
-pub type Device = fn(u64) -> Sample;
 
 pub struct Sensor {
     pub common: Common,
@@ -47,7 +34,7 @@ impl Sensor {
         let (degrees, copies, in_reach) = match (self.device)(number) {
             Sample::Sent(degrees) => (degrees, 1, true),
             Sample::SentTwice(degrees) => (degrees, 2, true),
-            Sample::Kept(degrees) => (degrees, 1, false),
+            Sample::OutOfReach(degrees) => (degrees, 1, false),
             Sample::Fault => return self.fail(ctx),
         };
         if !degrees.is_finite() {
@@ -61,13 +48,18 @@ impl Sensor {
             at: self.common.now(),
             degrees,
         };
+        self.keep(reading, copies);
+        self.send_backlog();
+    }
+
+    /// Puts a reading into the backlog. From a full backlog, the oldest goes.
+    fn keep(&mut self, reading: Reading, copies: usize) {
         self.backlog.extend(iter::repeat_n(reading, copies));
         self.account.sent_again += copies as u64 - 1;
         while self.backlog.len() > self.common.plan.backlog {
             self.backlog.pop_front();
             self.account.dropped += 1;
         }
-        self.send_backlog();
     }
 
     /// Becomes a restart: the supervisor starts again what stops.
@@ -78,7 +70,8 @@ impl Sensor {
         ctx.stop();
     }
 
-    /// Sends as much as the gateway's mailbox takes. The rest waits for the next good measurement.
+    /// Sends as much as the gateway's mailbox takes.
+    /// The rest waits for the next good measurement.
     fn send_backlog(&mut self) {
         while let Some(&reading) = self.backlog.front() {
             if !self.in_reach || self.gateway.try_send(reading).is_err() {

@@ -11,7 +11,8 @@ use tokio::sync::mpsc;
 use crate::account::{Account, Finish};
 use crate::alerts::{Alert, Broker, Subscribe};
 use crate::gateway::Gateway;
-use crate::sensor::{Device, Sensor};
+use crate::rooms::Device;
+use crate::sensor::Sensor;
 use crate::windows::{Room, Windows};
 
 #[derive(Clone, Copy)]
@@ -120,7 +121,8 @@ impl Site {
         self.broker.do_send(Subscribe(subscriber.into()));
     }
 
-    /// Ends the actors in the direction of the readings, and waits until all are gone.
+    /// Ends the actors in the direction of the readings,
+    /// and waits until all are gone.
     pub async fn shut_down(mut self) -> Result<Account, Box<dyn Error>> {
         let mut account = Account::default();
         let mut all_answered = Ok(());
@@ -135,7 +137,8 @@ impl Site {
         account += self.broker.send(Finish).await?;
         let pause = self.common.plan.pause;
         drop((self.broker, self.common));
-        // An actor that stays is an error, not a program that hangs. The pager may rest twice.
+        // An actor that stays is an error, and not a program that hangs.
+        // The pager may rest twice.
         timeout(2 * pause + Duration::from_secs(60), self.gone.recv()).await?;
         all_answered?;
         Ok(account)

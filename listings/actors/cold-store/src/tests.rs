@@ -10,10 +10,10 @@ use tokio::time::advance;
 
 use crate::account::Account;
 use crate::alerts::{Alert, Event, Pager, Screen};
-use crate::sensor::{Device, Sample};
+use crate::clock::on_paused_clock;
+use crate::rooms::{Device, PLAN, Sample};
 use crate::site::Site;
 use crate::windows::{Reading, Refused, Windows};
-use crate::{PLAN, on_paused_clock};
 
 fn reading(number: u64, seconds: f64, degrees: f64) -> Reading {
     Reading {
@@ -108,7 +108,7 @@ fn windows_refuse_what_is_late_doubled_or_far_ahead() {
 fn a_restarted_sensor_goes_on_and_counts_nothing_twice() {
     let device = |n| match n {
         3 => Sample::Fault,
-        1 | 2 => Sample::Kept(1.0),
+        1 | 2 => Sample::OutOfReach(1.0),
         _ => Sample::Sent(1.0),
     };
     let (account, _, events) = run(device, 9.0);
@@ -192,7 +192,7 @@ fn the_end_closes_every_window_and_makes_nobody_silent() {
 fn silence_is_told_once_and_ends_with_the_next_reading() {
     on_paused_clock(async {
         let (site, _, events) = site(|n| match n {
-            5..=16 => Sample::Kept(1.0),
+            5..=16 => Sample::OutOfReach(1.0),
             _ => Sample::Sent(1.0),
         });
         sleep(secs(33.5)).await;
@@ -206,7 +206,7 @@ fn silence_is_told_once_and_ends_with_the_next_reading() {
 #[test]
 fn a_reading_that_is_refused_makes_no_alert() {
     on_paused_clock(async {
-        let (site, _, events) = site(|_| Sample::Kept(1.0));
+        let (site, _, events) = site(|_| Sample::OutOfReach(1.0));
         sleep(secs(23.5)).await;
         let late = reading(100, 5.0, 30.0);
         site.gateway.send(late).await.expect("the gateway runs");
@@ -248,12 +248,7 @@ fn a_subscriber_that_has_gone_is_forgotten_and_the_others_hear() {
             0 => Sample::Sent(1.0),
             _ => Sample::Fault,
         });
-        let common = site.common.clone();
-        let tablet = Screen {
-            common,
-            name: "tablet",
-            off_after: Some(1),
-        };
+        let tablet = Screen::new(&site.common, "tablet", Some(1));
         site.subscribe(tablet.start());
         sleep(secs(11.0)).await;
         let account = shut_down(site).await;
@@ -282,12 +277,7 @@ fn a_burst_reaches_the_broker_and_what_subscribers_miss_is_counted() {
 fn the_pager_rests_and_then_tells_how_many_it_held() {
     on_paused_clock(async {
         let (site, said, _) = site(|_| Sample::Sent(1.0));
-        let pager = Pager {
-            common: site.common.clone(),
-            resting: false,
-            held: 0,
-        }
-        .start();
+        let pager = Pager::new(&site.common).start();
         let page = async || {
             let (at, room, event) = (secs(1.0), "fish", Event::Silent);
             let alert = Alert { at, room, event };
@@ -314,7 +304,7 @@ fn the_pager_rests_and_then_tells_how_many_it_held() {
 fn what_a_full_mailbox_refuses_waits_in_the_backlog_and_the_oldest_go_first() {
     on_paused_clock(async {
         let (site, ..) = site(|n| match n {
-            1..=9 => Sample::Kept(1.0),
+            1..=9 => Sample::OutOfReach(1.0),
             _ => Sample::Sent(1.0),
         });
         // Of ten readings six are kept, and four of these fit into the mailbox at once.
@@ -352,8 +342,8 @@ fn random<const SEED: u64>(n: u64) -> Sample {
         0 => Sample::Fault,
         1 | 2 => Sample::SentTwice(degrees),
         // Out of reach for stretches of sixteen measurements now and then.
-        _ if n / 16 % (3 + SEED) == 1 => Sample::Kept(degrees),
-        3..=5 => Sample::Kept(degrees),
+        _ if n / 16 % (3 + SEED) == 1 => Sample::OutOfReach(degrees),
+        3..=5 => Sample::OutOfReach(degrees),
         _ => Sample::Sent(degrees),
     }
 }

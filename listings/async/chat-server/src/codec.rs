@@ -1,9 +1,13 @@
 use std::io;
+
 use tokio_util::bytes::BytesMut;
 use tokio_util::codec::{Decoder, Encoder, LinesCodec, LinesCodecError};
 
-/// A `LinesCodec` for which a bad line is an item, with what to tell the client, and no error:
-/// after an error, `Framed` ends its stream.
+/// A line, or what to tell the client about a bad one.
+pub type Input = Result<String, &'static str>;
+
+/// A `LinesCodec` for which a bad line is an item, and no error. After an error,
+/// `Framed` ends its stream.
 pub struct ChatCodec(LinesCodec);
 
 impl ChatCodec {
@@ -13,19 +17,20 @@ impl ChatCodec {
 }
 
 impl Decoder for ChatCodec {
-    type Item = Result<String, &'static str>;
+    type Item = Input;
     type Error = io::Error;
 
     fn decode(&mut self, bytes: &mut BytesMut) -> io::Result<Option<Self::Item>> {
-        match self.0.decode(bytes) {
-            Ok(line) => Ok(line.map(Ok)),
-            Err(LinesCodecError::MaxLineLengthExceeded) => Ok(Some(Err("* that line is too long"))),
-            // The inner codec does no I/O: this is its error for a line that is not UTF-8.
-            Err(LinesCodecError::Io(_)) => Ok(Some(Err("* that line is not UTF-8"))),
-        }
+        let complaint = match self.0.decode(bytes) {
+            Ok(line) => return Ok(line.map(Ok)),
+            Err(LinesCodecError::MaxLineLengthExceeded) => "* that line is too long",
+            // The inner codec does no I/O. It says so of a line that is not UTF-8.
+            Err(LinesCodecError::Io(_)) => "* that line is not UTF-8",
+        };
+        Ok(Some(Err(complaint)))
     }
 
-    /// Only a newline makes a line: what a vanished client had half typed is never said.
+    /// Only a newline makes a line. What a vanished client half typed is not said.
     fn decode_eof(&mut self, bytes: &mut BytesMut) -> io::Result<Option<Self::Item>> {
         self.decode(bytes)
     }

@@ -1,13 +1,15 @@
-use super::codec::ChatCodec;
-use super::room::{Member, Room};
-use super::server::Limits;
-use futures::{SinkExt, StreamExt};
 use std::sync::{Arc, atomic::Ordering};
+
+use futures::{SinkExt, StreamExt};
 use tokio::io::{self, AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::sync::{OwnedSemaphorePermit, broadcast::error::RecvError};
 use tokio::task::coop::consume_budget;
 use tokio::time::{Instant, timeout, timeout_at};
 use tokio_util::{codec::Framed, sync::CancellationToken};
+
+use super::codec::{ChatCodec, Input};
+use super::room::{Member, Room};
+use super::server::Limits;
 
 /// How a connection ended, unless by an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,6 +36,9 @@ impl End {
 struct Connection<S> {
     wire: Framed<S, ChatCodec>,
     limits: Limits,
+    /// What this client said last, until it is written back. Meanwhile no more is read.
+    said: Option<Arc<str>>,
+    listening_since: Instant,
 }
 
 /// The life of one connection, which has a seat or is one too many.
@@ -44,8 +49,12 @@ pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
     limits: Limits,
     stop: CancellationToken,
 ) -> io::Result<End> {
-    let wire = Framed::new(stream, ChatCodec::new(limits.line));
-    let mut connection = Connection { wire, limits };
+    let mut connection = Connection {
+        wire: Framed::new(stream, ChatCodec::new(limits.line)),
+        limits,
+        said: None,
+        listening_since: Instant::now(),
+    };
     let end = match seat {
         None => End::Full,
         Some(_) => match stop.run_until_cancelled(connection.enter(&room)).await {
@@ -88,50 +97,61 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         let (name, others) = (&member.name, member.others);
         self.send(&format!("* welcome {name}; others here: {others}"))
             .await?;
-        // What this client said last, until it has been written back. Meanwhile no more is read.
-        let mut said: Option<Arc<str>> = None;
-        let mut listening_since = Instant::now();
+        self.listening_since = Instant::now();
         loop {
-            let idle_until = listening_since + self.limits.idle;
+            let idle_until = self.listening_since + self.limits.idle;
+            let may_speak = self.said.is_none();
             tokio::select! {
                 message = member.inbox.recv() => match message {
-                    Ok(line) => {
-                        self.send(&line).await?;
-                        member.room.delivered.fetch_add(1, Ordering::Relaxed);
-                        if said.take_if(|said| Arc::ptr_eq(said, &line)).is_some() {
-                            listening_since = Instant::now();
-                        }
-                    }
-                    Err(RecvError::Lagged(missed)) => {
-                        member.room.missed.fetch_add(missed, Ordering::Relaxed);
-                        self.send(&format!("* you missed {missed} messages")).await?;
-                        // Its own line may be one of them.
-                        if said.take().is_some() {
-                            listening_since = Instant::now();
-                        }
-                    }
+                    Ok(line) => self.deliver(&line, &member.room).await?,
+                    Err(RecvError::Lagged(n)) => self.tell_gap(n, &member.room).await?,
                     Err(RecvError::Closed) => return Ok(End::Closing),
                 },
-                // A line that is there comes before the limit: `timeout_at` looks for it first.
-                input = timeout_at(idle_until, self.wire.next()), if said.is_none() => {
-                    let Ok(input) = input else { return Ok(End::Silent) };
-                    listening_since = Instant::now();
-                    match input.transpose()? {
-                        Some(Ok(line)) => {
-                            said = member.say(&line);
-                            // A blank line is sent to nobody, so nothing else holds up a flood of them.
-                            consume_budget().await;
-                        }
-                        Some(Err(complaint)) => self.send(complaint).await?,
-                        None => return Ok(End::Left),
+                // `timeout_at` looks for a line first, and at the clock after that.
+                input = timeout_at(idle_until, self.wire.next()), if may_speak => {
+                    match input {
+                        Ok(Some(input)) => self.publish(input?, &member).await?,
+                        Ok(None) => return Ok(End::Left),
+                        Err(_) => return Ok(End::Silent),
                     }
                 }
             }
         }
     }
 
-    /// Says that no more will come, then gives the client a moment to hang up: closing with
-    /// unread input resets the connection, and a reset may cost the client the last lines.
+    async fn publish(&mut self, input: Input, member: &Member) -> io::Result<()> {
+        self.listening_since = Instant::now();
+        match input {
+            Ok(line) => self.said = member.say(&line),
+            Err(complaint) => self.send(complaint).await?,
+        }
+        // A blank line is sent to nobody, so nothing else holds up a flood of them.
+        consume_budget().await;
+        Ok(())
+    }
+
+    async fn deliver(&mut self, line: &Arc<str>, room: &Room) -> io::Result<()> {
+        self.send(line).await?;
+        room.delivered.fetch_add(1, Ordering::Relaxed);
+        if self.said.take_if(|said| Arc::ptr_eq(said, line)).is_some() {
+            self.listening_since = Instant::now();
+        }
+        Ok(())
+    }
+
+    async fn tell_gap(&mut self, missed: u64, room: &Room) -> io::Result<()> {
+        room.missed.fetch_add(missed, Ordering::Relaxed);
+        self.send(&format!("* you missed {missed} messages"))
+            .await?;
+        // Its own line may be one of them.
+        if self.said.take().is_some() {
+            self.listening_since = Instant::now();
+        }
+        Ok(())
+    }
+
+    /// Says that no more will come, and gives the client a moment to hang up. To close
+    /// with unread input resets the connection, and can cost the client the last lines.
     async fn close(self) {
         let mut stream = self.wire.into_inner();
         let farewell = async {

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard};
+
 use tokio::sync::broadcast;
 
 const LONGEST_NAME: usize = 20;
@@ -92,9 +93,9 @@ pub struct Member {
 }
 
 impl Member {
-    /// Publishes a line to all members, its author included, and returns it as they receive it.
+    /// Publishes a line to all members, and returns it as they receive it.
     pub fn say(&self, line: &str) -> Option<Arc<str>> {
-        // Escape sequences and carriage returns would play tricks with the others' terminals.
+        // The terminals of the others would obey an escape sequence.
         let line = line.replace(char::is_control, " ");
         if line.trim().is_empty() {
             return None;

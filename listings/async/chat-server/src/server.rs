@@ -1,15 +1,15 @@
-use super::connection::{End, serve};
-use super::room::Room;
-use std::collections::BTreeMap;
-use std::io::{self, ErrorKind};
-use std::net::SocketAddr;
 use std::sync::{Arc, atomic::Ordering};
-use std::time::Duration;
+use std::{io, net::SocketAddr, time::Duration};
+
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
-use tokio::task::{JoinError, JoinSet};
+use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
+
+use super::connection::{End, serve};
+use super::report::Report;
+use super::room::Room;
 
 /// What a client may use, and how long it may take.
 #[derive(Clone, Copy)]
@@ -41,87 +41,87 @@ impl Default for Limits {
     }
 }
 
-/// What a server did, counted.
-#[derive(Debug, Default)]
-pub struct Report {
-    pub accepted: u64,
-    pub refused: u64,
-    pub accept_errors: u64,
-    pub published: u64, // lines said, and notices that someone joined or left
-    pub delivered: u64, // the same, counted once for each member that it was written to
-    pub missed: u64,
-    pub ends: BTreeMap<End, u64>,
-    pub not_reading: u64,
-    pub failed: u64, // broken off by the client
-    pub aborted: u64,
-    pub panicked: u64,
+struct Server {
+    room: Arc<Room>,
+    seats: Arc<Semaphore>,
+    tasks: JoinSet<io::Result<End>>,
+    limits: Limits,
+    stop: CancellationToken,
+    report: Report,
 }
 
-impl Report {
-    fn count(&mut self, ended: Result<io::Result<End>, JoinError>) {
-        match ended {
-            Ok(Ok(end)) => *self.ends.entry(end).or_default() += 1,
-            Ok(Err(error)) if error.kind() == ErrorKind::TimedOut => self.not_reading += 1,
-            Ok(Err(_)) => self.failed += 1,
-            Err(error) if error.is_panic() => self.panicked += 1,
-            Err(_) => self.aborted += 1,
-        }
-    }
-}
-
-/// Serves until `stop` is cancelled, then lets all connections end within the time of grace.
+/// Serves until `stop` is cancelled, and then lets all connections end.
 pub async fn run(
     mut accept: impl AsyncFnMut() -> io::Result<(TcpStream, SocketAddr)>,
     limits: Limits,
     stop: CancellationToken,
 ) -> Report {
-    let room = Arc::new(Room::new(limits.queue));
-    let seats = Arc::new(Semaphore::new(limits.seats));
-    let mut tasks = JoinSet::new();
-    let mut report = Report::default();
+    let mut server = Server::new(limits, stop.clone());
     loop {
         tokio::select! {
             () = stop.cancelled() => break,
-            Some(ended) = tasks.join_next() => report.count(ended),
+            Some(ended) = server.tasks.join_next() => server.report.count(ended),
             accepted = accept() => match accepted {
-                Ok((stream, _)) => {
-                    // Else a short line waits until the client has acknowledged the one before.
-                    let _ = stream.set_nodelay(true);
-                    let seat = Arc::clone(&seats).try_acquire_owned().ok();
-                    match seat {
-                        Some(_) => report.accepted += 1,
-                        None => report.refused += 1,
-                    }
-                    // Telling the refused takes a task, too: past a bound they are dropped.
-                    if seat.is_some() || tasks.len() < 2 * limits.seats {
-                        let room = Arc::clone(&room);
-                        tasks.spawn(serve(stream, seat, room, limits, stop.clone()));
-                    }
-                }
+                Ok((stream, _)) => server.admit(stream),
                 Err(error) => {
                     eprintln!("accept failed: {error}");
-                    report.accept_errors += 1;
+                    server.report.accept_errors += 1;
                     sleep(limits.pause).await;
                 }
             },
         }
     }
-
+    // It owns the listener.
     drop(accept);
-    room.close();
-    let all_ended = async {
-        while let Some(ended) = tasks.join_next().await {
-            report.count(ended);
-        }
-    };
-    if timeout(limits.grace, all_ended).await.is_err() {
-        tasks.abort_all();
-        while let Some(ended) = tasks.join_next().await {
-            report.count(ended);
+    server.shut_down().await
+}
+
+impl Server {
+    fn new(limits: Limits, stop: CancellationToken) -> Self {
+        Self {
+            room: Arc::new(Room::new(limits.queue)),
+            seats: Arc::new(Semaphore::new(limits.seats)),
+            tasks: JoinSet::new(),
+            limits,
+            stop,
+            report: Report::default(),
         }
     }
-    report.published = room.published();
-    report.delivered = room.delivered.load(Ordering::Relaxed);
-    report.missed = room.missed.load(Ordering::Relaxed);
-    report
+
+    /// Makes a task for a new client. It has a seat if one is free.
+    fn admit(&mut self, stream: TcpStream) {
+        // Else a short line waits until the client has acknowledged the one before.
+        let _ = stream.set_nodelay(true);
+        let seat = Arc::clone(&self.seats).try_acquire_owned().ok();
+        match seat {
+            Some(_) => self.report.accepted += 1,
+            None => self.report.refused += 1,
+        }
+        // To refuse takes a task, too. Beyond this bound a client is only dropped.
+        if seat.is_some() || self.tasks.len() < 2 * self.limits.seats {
+            let room = Arc::clone(&self.room);
+            let stop = self.stop.clone();
+            self.tasks
+                .spawn(serve(stream, seat, room, self.limits, stop));
+        }
+    }
+
+    /// Lets the connections end. After the time of grace it cuts them off.
+    async fn shut_down(mut self) -> Report {
+        self.room.close();
+        if timeout(self.limits.grace, self.all_ended()).await.is_err() {
+            self.tasks.abort_all();
+            self.all_ended().await;
+        }
+        self.report.published = self.room.published();
+        self.report.delivered = self.room.delivered.load(Ordering::Relaxed);
+        self.report.missed = self.room.missed.load(Ordering::Relaxed);
+        self.report
+    }
+
+    async fn all_ended(&mut self) {
+        while let Some(ended) = self.tasks.join_next().await {
+            self.report.count(ended);
+        }
+    }
 }

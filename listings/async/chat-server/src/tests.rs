@@ -1,23 +1,25 @@
-#![cfg(test)]
-
-use super::codec::ChatCodec;
-use super::connection::{End, serve};
-use super::room::{Member, Room};
-use super::server::{Limits, Report, run};
-use futures::{StreamExt, future::join_all};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
 use std::sync::{Arc, Weak, atomic::Ordering};
 use std::time::{Duration, Instant};
+
+use futures::{StreamExt, future::join_all};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader, DuplexStream};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Handle;
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 use tokio::task::{JoinHandle, yield_now};
 use tokio::time::timeout;
 use tokio_util::codec::FramedRead;
 use tokio_util::sync::CancellationToken;
+
+use super::codec::ChatCodec;
+use super::connection::{End, serve};
+use super::report::Report;
+use super::room::{Member, Room};
+use super::serve_until;
+use super::server::{Limits, run};
 
 /// Far longer than anything here takes: a test fails, and does not hang.
 const TOO_LONG: Duration = Duration::from_secs(20);
@@ -76,16 +78,20 @@ impl Server {
         self.stop.cancel();
         let report = timeout(TOO_LONG, self.task).await;
         let report = report.expect("the server stops").expect("without a panic");
-        let no_tasks = async {
-            while Handle::current().metrics().num_alive_tasks() > 0 {
-                yield_now().await;
-            }
-        };
-        timeout(TOO_LONG, no_tasks).await.expect("no task is left");
+        no_task_is_left().await;
         assert!(self.listener.upgrade().is_none());
         assert_eq!(report.panicked, 0);
         report
     }
+}
+
+async fn no_task_is_left() {
+    let no_tasks = async {
+        while Handle::current().metrics().num_alive_tasks() > 0 {
+            yield_now().await;
+        }
+    };
+    timeout(TOO_LONG, no_tasks).await.expect("no task is left");
 }
 
 struct Client<S> {
@@ -736,4 +742,27 @@ async fn a_failing_accept_neither_ends_the_server_nor_makes_it_spin() {
     drop(ada);
     let report = server.stop().await;
     assert_eq!((report.accept_errors, report.accepted), (5, 1));
+}
+
+#[tokio::test]
+async fn the_server_of_main_shuts_down_when_its_end_comes() {
+    let listener = TcpListener::bind("127.0.0.1:0").await;
+    let listener = listener.expect("loopback has a free port");
+    let address = listener.local_addr().expect("it is bound");
+    let end = Arc::new(Notify::new());
+    let ends = Arc::clone(&end);
+    let served = tokio::spawn(serve_until(listener, async move {
+        ends.notified().await;
+        Ok(())
+    }));
+    let stream = TcpStream::connect(address).await;
+    let mut ada = Client::new(stream.expect("the server listens"));
+    ada = ada.named("Ada").await;
+    end.notify_one();
+    ada.hear_end("* the server is closing").await;
+    drop(ada);
+    let served = timeout(TOO_LONG, served).await.expect("the server ends");
+    let result = served.expect("without a panic");
+    result.expect("in good order");
+    no_task_is_left().await;
 }

@@ -14,7 +14,7 @@ async fn main() -> io::Result<()> {
     println!("{:?}", lines.next().await);
     match lines.next().now_or_never() {
         Some(item) => println!("{item:?}"),
-        None => println!("pending, although the line `bread` has been received"),
+        None => println!("pending, although bread has been received"),
     }
 
     client.write_all(b"cake\n").await?;

@@ -1,6 +1,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// How often each word occurs in one text.
 pub type Counts = HashMap<String, u64>;
@@ -16,47 +17,38 @@ pub fn count_words(text: &str) -> Counts {
     counts
 }
 
-/// The files in which a word occurs, and how often it does in each.
-pub type Places = [(usize, u64)];
+/// A file, and how often a word occurs in it.
+pub type Place = (Arc<Path>, u64);
 
 /// Where each word occurs.
 #[derive(Debug, Default, PartialEq)]
 pub struct Index {
-    /// The indexed files. A number elsewhere is a place in this list.
-    pub files: Vec<PathBuf>,
-    words: HashMap<String, Vec<(usize, u64)>>,
+    pub files: Vec<Arc<Path>>,
+    words: HashMap<String, Vec<Place>>,
 }
 
 impl Index {
     /// Adds the counts of one file.
     pub fn add(&mut self, path: PathBuf, counts: Counts) {
-        let file = self.files.len();
-        self.files.push(path);
+        let path: Arc<Path> = path.into();
         for (word, count) in counts {
-            self.words.entry(word).or_default().push((file, count));
+            let places = self.words.entry(word).or_default();
+            places.push((Arc::clone(&path), count));
         }
+        self.files.push(path);
     }
 
     /// Puts the files in order, so that the order in which they were added leaves no trace.
     pub fn sorted(mut self) -> Index {
-        let mut order: Vec<usize> = (0..self.files.len()).collect();
-        order.sort_by_key(|&file| &self.files[file]);
-        let mut number = vec![0; order.len()];
-        for (new, &old) in order.iter().enumerate() {
-            number[old] = new;
-        }
-        self.files.sort();
+        self.files.sort_unstable();
         for places in self.words.values_mut() {
-            for (file, _) in places.iter_mut() {
-                *file = number[*file];
-            }
             places.sort_unstable();
         }
         self
     }
 
     /// All words and their counts, the most frequent first, equals in alphabetical order.
-    pub fn by_frequency(&self) -> Vec<(u64, &str, &Places)> {
+    pub fn by_frequency(&self) -> Vec<(u64, &str, &[Place])> {
         let words = self.words.iter();
         let mut words: Vec<_> = words
             .map(|(word, places)| {

@@ -40,19 +40,22 @@ impl Drop for TempFolder {
     }
 }
 
-const RECIPES: [(&str, &str); 4] = [
-    ("bread.txt", "Bread: flour, water, yeast, salt; salt."),
-    ("menu.txt", "Leek soup, cold soup, soup of the day."),
-    ("soups/leek.txt", "Leek soup: leeks, water, salt."),
-    ("soups/cold/almond.txt", "Cold soup: bread, water, salt."),
+const NOTES: [(&str, &str); 5] = [
+    ("bread.txt", "Bread: flour, water, yeast, salt; salt. "),
+    ("eggs.txt", "Œufs brouillés: eggs, butter, salt. "),
+    ("menu.txt", "Leek soup, cold soup, soup of the day. "),
+    ("soups/almond.txt", "Cold soup: bread, water, salt. "),
+    ("soups/leek.txt", "Leek soup: leeks, water, salt. "),
 ];
 
-/// Writes a small cookbook: four recipes, and a photo.
-pub fn cookbook() -> io::Result<TempFolder> {
+/// Writes ten years of notes, five a year and a photo. Each note says `times` times the same.
+pub fn notes(times: usize) -> io::Result<TempFolder> {
     let folder = TempFolder::new()?;
-    for (name, text) in RECIPES {
-        folder.write(name, text)?;
+    for year in 2016..2026 {
+        for (name, text) in NOTES {
+            folder.write(&format!("{year}/{name}"), text.repeat(times))?;
+        }
     }
-    folder.write("photo.jpg", [0xFF, 0xD8, 0xFF, 0xE0])?;
+    folder.write("2020/photo.jpg", [0xFF, 0xD8, 0xFF, 0xE0])?;
     Ok(folder)
 }

@@ -10,7 +10,7 @@ const LINES: [&str; 4] = [
     "GET /health 200",
 ];
 /// How many lines the threads of a row search, all together.
-const TOTAL: usize = 2_000_000;
+const TOTAL: usize = 1_000_000;
 
 fn lines(count: usize) -> impl Iterator<Item = &'static str> {
     LINES.into_iter().cycle().take(count)

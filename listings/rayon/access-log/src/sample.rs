@@ -10,7 +10,7 @@ const PATHS: [&str; 7] = [
     "/old-page",
 ];
 
-/// A made-up log in the combined format, the same in every run, with some lines broken.
+/// A made-up log in the combined format, the same in every run. Its last third has unusual lines.
 pub fn access_log(lines: usize) -> String {
     let mut state: u64 = 2026;
     let mut below = |limit: usize| {
@@ -20,30 +20,32 @@ pub fn access_log(lines: usize) -> String {
         (state >> 33) as usize % limit
     };
     let mut log = String::new();
-    for line in 0..lines {
+    for number in 1..=lines {
+        let is_late = number > lines * 2 / 3;
         // The smaller of two draws makes the first paths the popular ones.
         let path = PATHS[below(PATHS.len()).min(below(PATHS.len()))];
         let status = match below(1000) {
-            0 => "-",
-            1..20 => "500",
+            0 if is_late => "-",
+            0..20 => "500",
             20..70 => "404",
             _ => "200",
         };
-        let (request, status) = match line % 1000 {
-            // One client connected and sent nothing, the other spoke TLS to a port without it.
-            300 => ("-".to_owned(), "408"),
-            600 => (r"\x16\x03\x01".to_owned(), "400"),
+        let (request, status) = match number % 1000 {
+            // One client spoke TLS to a port without it, the other connected and sent nothing.
+            400 if is_late => (r"\x16\x03\x01".to_owned(), "400"),
+            800 if is_late => ("-".to_owned(), "408"),
             _ => (format!("GET {path} HTTP/1.1"), status),
         };
-        let end_of_request = if line % 2000 == 1999 { "" } else { "\"" };
+        let is_cut = is_late && number % 500 == 0;
         writeln!(
             log,
             "198.51.100.{} - - [22/Nov/2026:{:02}:{:02}:{:02} +0000] \
-             \"{request}{end_of_request} {status} {} \"-\" \"Firefox/130.0\"",
+             \"{request}{} {status} {} \"-\" \"Firefox/130.0\"",
             below(250),
-            8 + line / 3600 % 16,
-            line / 60 % 60,
-            line % 60,
+            8 + number / 3600 % 16,
+            number / 60 % 60,
+            number % 60,
+            if is_cut { "" } else { "\"" },
             200 + below(9_800),
         )
         .expect("writing to a String cannot fail");

@@ -1,0 +1,30 @@
+use std::{io, time::Duration};
+
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
+use tokio::time::timeout;
+
+/// Asks until a name is good. Returns `None` if the client hangs up or its time is over.
+pub async fn ask_name(
+    client: impl AsyncRead + AsyncWrite + Unpin,
+    limit: Duration,
+) -> io::Result<Option<String>> {
+    let mut client = BufReader::new(client);
+    loop {
+        client.write_all(b"* your name?\n").await?;
+        let mut name = String::new();
+        let Ok(bytes) = timeout(limit, client.read_line(&mut name)).await else {
+            return Ok(None);
+        };
+        if bytes? == 0 {
+            return Ok(None);
+        }
+        if is_good(name.trim()) {
+            return Ok(Some(name.trim().to_owned()));
+        }
+    }
+}
+
+fn is_good(name: &str) -> bool {
+    let length = name.len();
+    (1..=20).contains(&length) && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}

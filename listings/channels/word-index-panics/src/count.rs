@@ -1,0 +1,15 @@
+use crate::index::Counts;
+use crate::messages::{NobodyReceives, Outcome, Text};
+use crossbeam_channel::{Receiver, Sender};
+
+/// Counts the words of one text after another.
+pub fn count(
+    texts: Receiver<Text>,
+    count_words: &impl Fn(&str) -> Counts,
+    outcomes: Sender<Outcome>,
+) -> Result<(), NobodyReceives> {
+    for (path, text) in texts {
+        outcomes.send(Ok((path, count_words(&text))))?;
+    }
+    Ok(())
+}
