@@ -26,9 +26,16 @@ impl Choice {
             "stuck" => "It gets stuck.".to_owned(),
             "panic" => "It panics.".to_owned(),
             "it compiles" => "It compiles.".to_owned(),
+            code if is_error_code(code) => format!("The compiler refuses it: `{code}`."),
             answer => format!("`{answer}`"),
         }
     }
+}
+
+/// Whether an answer is the code of a compiler's error, e.g. `E0382`.
+fn is_error_code(answer: &str) -> bool {
+    let digits = answer.strip_prefix('E').unwrap_or_default();
+    digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Reads a question from the text of its directive, without the program's id.

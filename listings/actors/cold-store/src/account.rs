@@ -27,10 +27,12 @@ pub struct Account {
 pub struct Finish;
 
 impl Account {
-    pub fn taken(&self) -> u64 {
+    /// All measurements, and all copies.
+    pub fn to_account_for(&self) -> u64 {
         self.measured + self.sent_again
     }
 
+    /// What is in exactly one of the five counts.
     pub fn accounted_for(&self) -> u64 {
         self.aggregated + self.duplicate + self.outside + self.dropped + self.failed
     }

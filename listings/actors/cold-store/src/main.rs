@@ -31,8 +31,8 @@ async fn cold_store() -> Result<(), Box<dyn Error>> {
     sleep(Duration::from_secs(35)).await;
     let account = site.shut_down().await?;
     println!("every actor has stopped: {account:#?}");
-    let (taken, accounted_for) = (account.taken(), account.accounted_for());
-    println!("{taken} readings taken, {accounted_for} accounted for");
+    let (all, accounted_for) = (account.to_account_for(), account.accounted_for());
+    println!("{all} to account for, {accounted_for} accounted for");
     Ok(())
 }
 

@@ -24,11 +24,14 @@ pub struct Sensor {
 }
 
 impl Sensor {
-    fn measure(&mut self, ctx: &mut Context<Self>) {
-        // A cancelled timer that is due in the same poll may still fire.
-        if self.timer.is_none() {
-            return;
+    /// A cancelled timer that is due in the same poll may still fire.
+    fn timer_fired(&mut self, ctx: &mut Context<Self>) {
+        if self.timer.is_some() {
+            self.measure(ctx);
         }
+    }
+
+    fn measure(&mut self, ctx: &mut Context<Self>) {
         self.account.measured += 1;
         let number = self.account.measured;
         let (degrees, copies, in_reach) = match (self.device)(number) {
@@ -70,7 +73,7 @@ impl Sensor {
         ctx.stop();
     }
 
-    /// Sends as much as the gateway's mailbox takes.
+    /// Sends the oldest readings, until the gateway's mailbox is full.
     /// The rest waits for the next good measurement.
     fn send_backlog(&mut self) {
         while let Some(&reading) = self.backlog.front() {
@@ -87,7 +90,7 @@ impl Actor for Sensor {
 
     fn started(&mut self, ctx: &mut Self::Context) {
         // After one period, not at once: a probe that always fails must not spin.
-        self.timer = Some(ctx.run_interval(self.common.plan.period, Self::measure));
+        self.timer = Some(ctx.run_interval(self.common.plan.period, Self::timer_fired));
     }
 }
 

@@ -121,8 +121,8 @@ impl Site {
         self.broker.do_send(Subscribe(subscriber.into()));
     }
 
-    /// Ends the actors in the direction of the readings,
-    /// and waits until all are gone.
+    /// Ends the sensors, then the gateway, then the broker,
+    /// and waits until all actors are gone.
     pub async fn shut_down(mut self) -> Result<Account, Box<dyn Error>> {
         let mut account = Account::default();
         let mut all_answered = Ok(());

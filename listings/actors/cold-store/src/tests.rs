@@ -57,7 +57,11 @@ impl Handler<Alert> for Collector {
 
 async fn shut_down(site: Site) -> Account {
     let account = site.shut_down().await.expect("every actor ends");
-    assert_eq!(account.taken(), account.accounted_for(), "{account:?}");
+    assert_eq!(
+        account.to_account_for(),
+        account.accounted_for(),
+        "{account:?}"
+    );
     account
 }
 

@@ -16,11 +16,11 @@ struct Request {
 }
 
 /// Asks for stock from ordinary code. Its thread ends when the client is dropped.
-pub struct StockClient {
+pub struct StockService {
     requests: UnboundedSender<Request>,
 }
 
-impl StockClient {
+impl StockService {
     pub fn start() -> io::Result<Self> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let (requests, incoming) = unbounded_channel();

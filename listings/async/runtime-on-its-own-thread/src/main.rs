@@ -9,10 +9,10 @@ use std::{
 
 use tokio::{runtime::Runtime, task::spawn_blocking};
 
-use client::StockClient;
+use client::StockService;
 
 /// The same call from async code, on a thread that may block.
-async fn ask_from_async(client: StockClient, address: SocketAddr) -> io::Result<String> {
+async fn ask_from_async(client: StockService, address: SocketAddr) -> io::Result<String> {
     spawn_blocking(move || client.ask(address)).await?
 }
 
@@ -21,7 +21,7 @@ fn main() -> io::Result<()> {
     let address = listener.local_addr()?;
     let server = thread::spawn(move || server::serve(&listener));
 
-    let client = StockClient::start()?;
+    let client = StockService::start()?;
     print!("{}", client.ask(address)?);
 
     let runtime = Runtime::new()?;

@@ -1,4 +1,4 @@
-/// Cuts the text after the first line end at or past every `size` bytes.
+/// Cuts the text into chunks. Each ends with the first line end after its first `size` bytes.
 pub fn whole_lines(mut text: &str, size: usize) -> Vec<&str> {
     let mut chunks = Vec::new();
     while !text.is_empty() {
