@@ -18,7 +18,6 @@ impl Token {
             files.push(name.to_string());
             Token {
                 number: files.len() - 1,
-                /// Takes away `Send` and `Sync`.
                 stays: PhantomData,
             }
         })

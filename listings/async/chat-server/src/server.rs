@@ -71,7 +71,7 @@ pub async fn run(
             },
         }
     }
-    // It owns the listener.
+    // The closure owns the listener. To drop it closes the port.
     drop(accept);
     server.shut_down().await
 }

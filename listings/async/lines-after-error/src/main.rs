@@ -14,7 +14,7 @@ async fn main() -> io::Result<()> {
     println!("{:?}", lines.next().await);
     match lines.next().now_or_never() {
         Some(item) => println!("{item:?}"),
-        None => println!("pending, although bread has been received"),
+        None => println!("not ready"),
     }
 
     client.write_all(b"cake\n").await?;

@@ -7,9 +7,8 @@ fn main() {
         .send("limit 20")
         .expect("the receiver exists");
     drop(settings_sender);
-    client.send("GET /").expect("the receiver exists");
-    drop(client);
 
+    let mut client = Some(client);
     let mut errors = 0;
     loop {
         select! {
@@ -22,6 +21,10 @@ fn main() {
                 Err(_) => {
                     errors += 1;
                     settings = never();
+                    // The only request comes when the settings have ended.
+                    if let Some(client) = client.take() {
+                        client.send("GET /").expect("the receiver exists");
+                    }
                 }
             },
         }

@@ -26,7 +26,9 @@ fn write_log(lines: Receiver<&'static str>, written: Sender<Vec<&'static str>>) 
             }
         }
     }
-    let _ = written.send(batch);
+    if !batch.is_empty() {
+        let _ = written.send(batch);
+    }
 }
 
 fn main() {
