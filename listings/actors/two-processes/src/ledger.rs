@@ -1,3 +1,5 @@
+//! The state of the second process, and the file that keeps it.
+
 use crate::wire::{Sale, encode};
 use actix::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -47,6 +49,22 @@ impl Ledger {
         Ok(ledger)
     }
 
+    /// Records a sale that is new, and the next of its till.
+    fn record(&mut self, sale: &Sale) -> io::Result<()> {
+        let last = self.last_of_till.get(&sale.till).copied().unwrap_or(0);
+        if sale.number <= last {
+            self.report.repeated += 1;
+            return Ok(());
+        }
+        if sale.number > last + 1 {
+            let gap = format!("{} sent sale {} after {last}", sale.till, sale.number);
+            return Err(io::Error::new(io::ErrorKind::InvalidData, gap));
+        }
+        self.append(sale)?;
+        self.count(sale);
+        Ok(())
+    }
+
     fn count(&mut self, sale: &Sale) {
         self.last_of_till.insert(sale.till.clone(), sale.number);
         self.report.sales += 1;
@@ -71,18 +89,7 @@ impl Handler<Sale> for Ledger {
     type Result = io::Result<()>;
 
     fn handle(&mut self, sale: Sale, _ctx: &mut Self::Context) -> io::Result<()> {
-        let last = self.last_of_till.get(&sale.till).copied().unwrap_or(0);
-        if sale.number <= last {
-            self.report.repeated += 1;
-            return Ok(());
-        }
-        if sale.number > last + 1 {
-            let gap = format!("{} sent sale {} after {last}", sale.till, sale.number);
-            return Err(io::Error::new(io::ErrorKind::InvalidData, gap));
-        }
-        self.append(&sale)?;
-        self.count(&sale);
-        Ok(())
+        self.record(&sale)
     }
 }
 

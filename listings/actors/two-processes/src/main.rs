@@ -1,5 +1,6 @@
 mod ledger;
 mod process;
+mod server;
 mod tests;
 mod till;
 mod wire;
@@ -22,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let system = System::new();
     // A variable says which process this is: arguments may belong to a test runner.
     match env::var_os(JOURNAL) {
-        Some(journal) => system.block_on(process::run(Path::new(&journal))),
+        Some(journal) => system.block_on(server::run(Path::new(&journal))),
         None => system.block_on(async { timeout(Duration::from_secs(20), shop()).await? }),
     }
 }

@@ -1,23 +1,18 @@
-//! The second process, from within and as its parent holds it.
+//! The second process as its parent holds it, and what it tells its parent.
 
-use crate::ledger::{Close, Ledger, Report};
-use crate::wire::{Ack, Sale, codec, encode};
-use actix::prelude::*;
-use futures::{SinkExt, StreamExt};
+use crate::ledger::Report;
+use crate::wire::encode;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Write};
-use std::{env, error::Error, future, net::SocketAddr, path::Path, process::Stdio, time::Duration};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader, Lines};
-use tokio::net::{TcpListener, TcpStream};
+use std::{net::SocketAddr, path::Path, process::Stdio};
+use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
-use tokio::time::sleep;
-use tokio_util::codec::Framed;
 
 /// The variable that makes a process the ledger. It holds the path of the journal.
 pub const JOURNAL: &str = "LEDGER_JOURNAL";
 /// For drills and tests alone: the number of a sale after which the ledger halts, before the
 /// acknowledgement.
-const DRILL: &str = "LEDGER_DRILL";
+pub const DRILL: &str = "LEDGER_DRILL";
 
 /// What the ledger tells its parent, a line of JSON each.
 #[derive(Deserialize, Serialize)]
@@ -27,61 +22,10 @@ pub enum Status {
     Closed(Report),
 }
 
-fn tell(status: &Status) {
+pub fn tell(status: &Status) {
     let line = [&encode(status)[..], b"\n"].concat();
     // It fails if the parent is gone, and then the end of stdin ends this process.
     let _ = io::stdout().write_all(&line);
-}
-
-/// The second process's `main`.
-pub async fn run(journal: &Path) -> Result<(), Box<dyn Error>> {
-    let drill = env::var(DRILL).ok().map(|number| number.parse());
-    let drill = drill.transpose()?;
-    let ledger = Ledger::open(journal)?;
-    let recorded = ledger.report.sales;
-    let ledger = ledger.start();
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let address = listener.local_addr()?;
-    tell(&Status::Listening { address, recorded });
-
-    actix_rt::spawn(accept(listener, ledger.clone(), drill));
-    // The parent writes nothing: this returns when it closes the pipe, or has ended.
-    let _ = tokio::io::stdin().read_u8().await;
-    tell(&Status::Closed(ledger.send(Close).await?));
-    Ok(())
-}
-
-pub async fn accept(listener: TcpListener, ledger: Addr<Ledger>, drill: Option<u64>) {
-    loop {
-        let Ok((stream, _)) = listener.accept().await else {
-            // There may be no file descriptor left, and one later.
-            sleep(Duration::from_millis(100)).await;
-            continue;
-        };
-        let session = serve(stream, ledger.clone(), drill);
-        actix_rt::spawn(async move {
-            if let Err(error) = session.await {
-                eprintln!("a connection failed: {error}");
-            }
-        });
-    }
-}
-
-/// Reads a sale, has it recorded, acknowledges it, and then reads the next.
-async fn serve(stream: TcpStream, ledger: Addr<Ledger>, drill: Option<u64>) -> io::Result<()> {
-    stream.set_nodelay(true)?;
-    let mut frames = Framed::new(stream, codec());
-    while let Some(frame) = frames.next().await {
-        let sale: Sale = serde_json::from_slice(&frame?)?;
-        let number = sale.number;
-        ledger.send(sale).await.map_err(io::Error::other)??;
-        if drill == Some(number) {
-            tell(&Status::Drill { number });
-            future::pending::<()>().await;
-        }
-        frames.send(encode(&Ack { number })).await?;
-    }
-    Ok(())
 }
 
 /// The second process, which is killed when this is dropped.

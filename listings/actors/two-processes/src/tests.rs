@@ -2,7 +2,8 @@
 
 use crate::TempFile;
 use crate::ledger::{Close, Ledger, Report};
-use crate::process::{JOURNAL, LedgerProcess, accept, run};
+use crate::process::{JOURNAL, LedgerProcess};
+use crate::server::{Limits, accept, run};
 use crate::till::{Outbox, RingUp, pause};
 use crate::wire::{Ack, Sale, codec, encode};
 use actix::prelude::*;
@@ -12,8 +13,14 @@ use std::time::{Duration, Instant};
 use std::{env, fs, io, path::Path};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::{process::Command, sync::watch, time::timeout};
+use tokio::time::{sleep, timeout};
+use tokio::{process::Command, sync::watch};
 use tokio_util::codec::{Framed, LengthDelimitedCodec};
+
+const LIMITS: Limits = Limits {
+    tills: 2,
+    silence: Duration::from_millis(500),
+};
 
 const TEA: RingUp = RingUp {
     item: "tea",
@@ -176,7 +183,10 @@ fn a_frame_that_is_too_long_is_refused_at_either_end() {
 
         let journal = TempFile::new();
         let ledger = Ledger::open(&journal.0).expect("an empty journal opens");
-        actix_rt::spawn(accept(listener, ledger.start(), None));
+        // It must end long before the silence does.
+        let silence = Duration::from_secs(60);
+        let limits = Limits { silence, ..LIMITS };
+        actix_rt::spawn(accept(listener, ledger.start(), limits, None));
         let mut stream = TcpStream::connect(address).await.expect("it listens");
         let length = u32::to_be_bytes(1_000_000);
         stream.write_all(&length).await.expect("it is connected");
@@ -190,12 +200,81 @@ fn what_is_not_recorded_is_not_acknowledged() {
         let (listener, address) = listener().await;
         let journal = TempFile::new();
         let ledger = Ledger::open(&journal.0).expect("an empty journal opens");
-        actix_rt::spawn(accept(listener, ledger.start(), None));
+        actix_rt::spawn(accept(listener, ledger.start(), LIMITS, None));
         let till = TcpStream::connect(address).await.expect("it listens");
         let mut till = Framed::new(till, codec());
         let sent = till.send(encode(&sale("till 1", 2))).await;
         sent.expect("it is connected");
         assert!(till.next().await.is_none(), "sale 1 is missing");
+    });
+}
+
+/// A till's end of a connection, in the hands of a test.
+async fn till(address: SocketAddr) -> Framed<TcpStream, LengthDelimitedCodec> {
+    let stream = TcpStream::connect(address).await;
+    Framed::new(stream.expect("the ledger listens"), codec())
+}
+
+async fn is_acknowledged(
+    till: &mut Framed<TcpStream, LengthDelimitedCodec>,
+    name: &str,
+    number: u64,
+) -> bool {
+    // A ledger that has hung up may refuse this frame, and then answers nothing.
+    let _ = till.send(encode(&sale(name, number))).await;
+    matches!(till.next().await, Some(Ok(_)))
+}
+
+#[test]
+fn slow_silent_and_vanishing_tills_do_not_hold_up_the_others() {
+    within_limit(async {
+        let (listener, address) = listener().await;
+        let journal = TempFile::new();
+        let ledger = Ledger::open(&journal.0).expect("an empty journal opens");
+        let ledger = ledger.start();
+        let closing = ledger.clone();
+        actix_rt::spawn(accept(listener, ledger, LIMITS, None));
+
+        let mut silent = TcpStream::connect(address).await.expect("it listens");
+        let mut other = till(address).await;
+        assert!(is_acknowledged(&mut other, "till 1", 1).await);
+        let mut third = till(address).await;
+        assert!(!is_acknowledged(&mut third, "till 2", 1).await, "no place");
+        assert!(is_acknowledged(&mut other, "till 1", 2).await);
+
+        // The silent one is given up.
+        assert!(silent.read_u8().await.is_err(), "it is hung up on");
+
+        // So is one whose frame would take two seconds.
+        let mut slow = TcpStream::connect(address).await.expect("it listens");
+        let (mut reader, mut writer) = slow.split();
+        let length = u32::to_be_bytes(100);
+        writer.write_all(&length).await.expect("it has a place");
+        let started = Instant::now();
+        let dribble = async {
+            while writer.write_all(b" ").await.is_ok() {
+                sleep(Duration::from_millis(20)).await;
+            }
+        };
+        let (ended, ()) = tokio::join!(reader.read_u8(), dribble);
+        assert!(ended.is_err(), "it is hung up on");
+        assert!(started.elapsed() < Duration::from_secs(2));
+
+        // Half a frame of a till that vanishes is no sale.
+        let frame = encode(&sale("till 3", 1));
+        let mut vanishing = TcpStream::connect(address).await.expect("it listens");
+        let length = u32::to_be_bytes(frame.len() as u32);
+        let half = [&length[..], &frame[..20]].concat();
+        vanishing.write_all(&half).await.expect("it has a place");
+        drop(vanishing);
+
+        let mut next = till(address).await;
+        assert!(
+            is_acknowledged(&mut next, "till 2", 1).await,
+            "a place is free"
+        );
+        let report = closing.send(Close).await.expect("the ledger runs");
+        assert_eq!(report.sales, 3);
     });
 }
 

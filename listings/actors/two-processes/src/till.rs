@@ -45,6 +45,27 @@ impl Outbox {
         (outbox, acknowledged)
     }
 
+    /// Gives the sale the next number, and keeps it.
+    fn ring_up(&mut self, item: &str, pence: u32) -> Result<u64, &'static str> {
+        if self.unacknowledged.len() == self.capacity {
+            return Err("the outbox is full");
+        }
+        let sale = Sale {
+            till: self.till.clone(),
+            number: self.last + 1,
+            item: item.to_owned(),
+            pence,
+        };
+        let frame = encode(&sale);
+        if frame.len() > MAX_FRAME {
+            return Err("the sale does not fit into a frame");
+        }
+        self.transmit(&frame);
+        self.unacknowledged.push_back((sale.number, frame));
+        self.last = sale.number;
+        Ok(sale.number)
+    }
+
     fn transmit(&self, frame: &Bytes) {
         if let Some(connection) = &self.connection {
             // If the connection has ended, the next one gets what is unacknowledged.
@@ -69,23 +90,7 @@ impl Handler<RingUp> for Outbox {
     type Result = Result<u64, &'static str>;
 
     fn handle(&mut self, RingUp { item, pence }: RingUp, _ctx: &mut Self::Context) -> Self::Result {
-        if self.unacknowledged.len() == self.capacity {
-            return Err("the outbox is full");
-        }
-        let sale = Sale {
-            till: self.till.clone(),
-            number: self.last + 1,
-            item: item.to_owned(),
-            pence,
-        };
-        let frame = encode(&sale);
-        if frame.len() > MAX_FRAME {
-            return Err("the sale does not fit into a frame");
-        }
-        self.transmit(&frame);
-        self.unacknowledged.push_back((sale.number, frame));
-        self.last = sale.number;
-        Ok(sale.number)
+        self.ring_up(item, pence)
     }
 }
 
