@@ -1,6 +1,5 @@
-use super::office::{Office, Tickets};
-use super::refusal::Refusal;
-use super::server::Limits;
+use std::sync::Arc;
+
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::StatusCode;
@@ -8,10 +7,13 @@ use axum::routing::{get, put};
 use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
+
+use super::office::{Office, Tickets};
+use super::refusal::Refusal;
+use super::server::Limits;
 
 pub fn routes(office: Arc<Office>) -> Router {
     Router::new()
@@ -72,7 +74,7 @@ async fn forecast(
     Ok(Json(json!({ "stay_empty": empty })))
 }
 
-/// Runs `work` off the runtime's threads if one of the `cores` is free, else refuses it.
+/// Runs `work` outside of the runtime's threads, if one of the `cores` is free.
 pub async fn on_a_core<T: Send + 'static>(
     cores: &Arc<Semaphore>,
     work: impl FnOnce() -> T + Send + 'static,
@@ -80,7 +82,7 @@ pub async fn on_a_core<T: Send + 'static>(
     let core = Arc::clone(cores).try_acquire_owned();
     let core = core.map_err(|_| Refusal::Busy)?;
     let working = spawn_blocking(move || {
-        // The work goes on when its client is gone, so it must keep its permit itself.
+        // The work goes on when its client is gone, so it keeps the permit.
         let _core = core;
         work()
     });

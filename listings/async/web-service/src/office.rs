@@ -1,10 +1,12 @@
-use super::refusal::Refusal;
-use super::server::Limits;
-use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, btree_map::Entry};
 use std::sync::{Arc, Mutex, MutexGuard};
+
+use serde::{Deserialize, Serialize};
 use tokio::sync::{Semaphore, mpsc, oneshot};
 use tokio::time::timeout;
+
+use super::refusal::Refusal;
+use super::server::Limits;
 
 /// What a client buys.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

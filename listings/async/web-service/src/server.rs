@@ -1,11 +1,12 @@
-use axum::Router;
-use hyper::server::conn::http1;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::time::Duration;
+
+use axum::Router;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::error::Elapsed;
@@ -68,7 +69,7 @@ impl Report {
     }
 }
 
-/// Serves until `stop` is cancelled, then lets requests in flight be answered within the grace.
+/// Serves until `stop` is cancelled, and then waits for the connections.
 pub async fn serve(
     mut accept: impl AsyncFnMut() -> io::Result<(TcpStream, SocketAddr)>,
     app: Router,
@@ -101,7 +102,7 @@ pub async fn serve(
     report
 }
 
-/// The life of one connection, which lasts no longer than its age and the grace together.
+/// The life of one connection: at most its age and the grace together.
 async fn connection(
     stream: TcpStream,
     app: Router,

@@ -1,24 +1,25 @@
-#![cfg(test)]
-
-use super::api::{limited, on_a_core, routes};
-use super::office::{Office, Question, Tickets};
-use super::server::{Limits, Report, serve};
-use axum::{Json, Router, routing::get};
-use reqwest::{Client, RequestBuilder, Response};
-use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Barrier, Mutex, Weak, mpsc as blocking};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use axum::{Json, Router, routing::get};
+use reqwest::{Client, RequestBuilder, Response};
+use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::{Semaphore, mpsc, oneshot};
 use tokio::task::{JoinHandle, JoinSet, yield_now};
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
+
+use super::api::{limited, on_a_core, routes};
+use super::office::{Office, Question, Tickets};
+use super::serve_until;
+use super::server::{Limits, Report, serve};
 
 /// Far longer than anything here takes: a test fails, and does not hang.
 const TOO_LONG: Duration = Duration::from_secs(20);
@@ -612,6 +613,30 @@ async fn a_shutdown_answers_every_request_in_flight() {
     assert_eq!((held, 100 - site.free()), (82, 82));
     let report = site.close().await;
     assert_eq!((report.failed, report.cut), (0, 0));
+}
+
+#[tokio::test]
+async fn the_service_sells_until_its_end_comes() {
+    let listener = TcpListener::bind("127.0.0.1:0").await;
+    let listener = listener.expect("loopback has a free port");
+    let address = listener.local_addr().expect("it is bound");
+    let (end, ended) = oneshot::channel();
+    let end_comes = async { ended.await.map_err(io::Error::other) };
+    let service = async {
+        let report = serve_until(listener, end_comes).await;
+        report.expect("the end comes in good order")
+    };
+    let buying = async {
+        let mut buyer = TcpStream::connect(address).await.expect("it listens");
+        send(&mut buyer, &(head(ORDER.len()) + ORDER)).await;
+        let answer = read_answer(&mut buyer).await;
+        assert!(answer.starts_with("HTTP/1.1 201 "), "{answer}");
+        end.send(()).expect("the service waits for its end");
+    };
+    let (report, ()) = timeout(TOO_LONG, async { tokio::join!(service, buying) })
+        .await
+        .expect("the service ends");
+    assert_eq!((report.closed, report.failed, report.cut), (1, 0, 0));
 }
 
 #[tokio::test]
