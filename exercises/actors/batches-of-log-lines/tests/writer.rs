@@ -37,6 +37,10 @@ async fn lines_that_wait_are_written_together() {
     let writes = writes(&written);
     assert_eq!(writes.concat(), lines);
     assert!(writes.len() <= 3, "{} writes", writes.len());
+    assert!(
+        writes.iter().all(|lines| lines.len() <= 100),
+        "more than a hundred lines at once"
+    );
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,5 +1,8 @@
 use std::collections::HashSet;
+use std::future::Future;
+use std::pin::pin;
 use std::sync::mpsc;
+use std::task;
 use std::thread;
 use std::time::Duration;
 
@@ -65,4 +68,24 @@ async fn close_ends_the_threads() {
             "a shard still answers"
         );
     }
+}
+
+#[actix_rt::test]
+async fn close_waits_for_a_search_that_runs() {
+    let index = Index::start(vec![vec!["post /login".to_owned(); 300_000]]);
+    let mut search = pin!(index.shards[0].send(Count("get".to_owned())));
+    actix_rt::time::sleep(Duration::from_millis(10)).await;
+    let (closed, done) = mpsc::channel();
+    thread::spawn(move || {
+        index.close();
+        closed.send(()).expect("the test waits");
+    });
+    let done = done.recv_timeout(Duration::from_secs(5));
+    done.expect("close returns");
+    let mut context = task::Context::from_waker(task::Waker::noop());
+    let answered = search.as_mut().poll(&mut context).is_ready();
+    assert!(
+        answered,
+        "close has returned, and the thread still searches"
+    );
 }

@@ -42,6 +42,20 @@ async fn after_a_stop_it_does_what_was_accepted() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_job_that_has_its_place_is_done() {
+    let (sender, jobs) = mpsc::channel(1);
+    let (stop_now, stop) = oneshot::channel();
+    let place = sender.reserve_owned().await.expect("there is room for one");
+    stop_now.send(()).expect("nobody waits for the stop");
+    tokio::spawn(async move {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        place.send(1);
+    });
+    let worker = tokio::spawn(work(jobs, stop));
+    assert_eq!(result(worker).await, [1]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_queue_refuses_jobs_after_a_stop() {
     let (sender, jobs) = mpsc::channel(4);
     let (stop_now, stop) = oneshot::channel();
