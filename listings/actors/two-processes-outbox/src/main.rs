@@ -31,7 +31,8 @@ async fn till() -> Result<(), Box<dyn Error>> {
         outbox.send(RingUp(sale)).await?;
     }
     println!("till: 8 sales rung up");
-    // Whatever has ended the connection, the next one sends again.
+    // The `?` is for a panic of the task. Why the connection has ended does not matter: the next
+    // one sends again.
     let _ = connection.await?;
     println!("till: the connection has ended");
 

@@ -62,7 +62,13 @@ impl Handler<Ack> for Outbox {
     type Result = ();
 
     fn handle(&mut self, Ack(number): Ack, _ctx: &mut Self::Context) {
-        self.unacknowledged.retain(|(sent, _)| *sent > number);
+        while self
+            .unacknowledged
+            .front()
+            .is_some_and(|(sent, _)| *sent <= number)
+        {
+            self.unacknowledged.pop_front();
+        }
         self.acknowledged.send_replace(number);
     }
 }

@@ -71,7 +71,8 @@ impl Ledger {
         self.report.pence += u64::from(sale.pence);
     }
 
-    /// Writes at `end`, over whatever a write that failed half-way has left there.
+    /// Writes at `end`, over what a write that failed half-way has left there. A rest of it has no
+    /// newline, so `open` would leave it out.
     fn append(&mut self, sale: &Sale) -> io::Result<()> {
         let line = [&encode(sale)[..], b"\n"].concat();
         self.journal.seek(SeekFrom::Start(self.end))?;

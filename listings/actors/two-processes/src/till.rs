@@ -125,7 +125,7 @@ impl Handler<Ack> for Outbox {
     }
 }
 
-/// Connects the outbox with the ledger again and again, until nobody can change the address any more.
+/// Connects the outbox with the ledger again and again, until the sender of its address is dropped.
 async fn link(outbox: Addr<Outbox>, mut ledger: watch::Receiver<SocketAddr>) {
     let mut failures = 0;
     loop {

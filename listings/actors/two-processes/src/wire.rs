@@ -21,6 +21,7 @@ pub struct Sale {
 
 /// The ledger's answer: this sale of the till, and all before it, are recorded.
 #[derive(Deserialize, Message, Serialize)]
+#[serde(deny_unknown_fields)]
 #[rtype(result = "()")]
 pub struct Ack {
     pub number: u64,

@@ -24,7 +24,7 @@ impl Decoder for ChatCodec {
         let complaint = match self.0.decode(bytes) {
             Ok(line) => return Ok(line.map(Ok)),
             Err(LinesCodecError::MaxLineLengthExceeded) => "* that line is too long",
-            // The inner codec does no I/O. It says so of a line that is not UTF-8.
+            // The inner codec does no I/O. `Io` is what it calls a line that is not UTF-8.
             Err(LinesCodecError::Io(_)) => "* that line is not UTF-8",
         };
         Ok(Some(Err(complaint)))

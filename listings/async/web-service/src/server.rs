@@ -95,11 +95,22 @@ pub async fn serve(
             },
         }
     }
+    // The closure owns the listener. To drop it closes the port.
     drop(accept);
     while let Some(ended) = connections.join_next().await {
         report.count(ended);
     }
     report
+}
+
+/// The limits for the head of a request.
+fn http(limits: &Limits) -> http1::Builder {
+    let mut builder = http1::Builder::new();
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.head)
+        .max_buf_size(limits.buffer);
+    builder
 }
 
 /// The life of one connection: at most its age and the grace together.
@@ -109,17 +120,14 @@ async fn connection(
     limits: Limits,
     stop: CancellationToken,
 ) -> End {
-    let mut builder = http1::Builder::new();
-    builder
-        .timer(TokioTimer::new())
-        .header_read_timeout(limits.head)
-        .max_buf_size(limits.buffer);
     let service = TowerToHyperService::new(app);
-    let mut http = pin!(builder.serve_connection(TokioIo::new(stream), service));
+    let http = http(&limits).serve_connection(TokioIo::new(stream), service);
+    let mut http = pin!(http);
+    let stop_or_age = timeout(limits.age, stop.cancelled());
     tokio::select! {
-        biased; // What is known to have arrived is read before the end begins.
+        biased; // A request that has arrived is read before the end begins.
         ended = http.as_mut() => Ok(ended),
-        _ = timeout(limits.age, stop.cancelled()) => {
+        _ = stop_or_age => {
             http.as_mut().graceful_shutdown();
             timeout(limits.grace, http).await
         }
