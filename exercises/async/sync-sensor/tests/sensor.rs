@@ -12,11 +12,13 @@ fn readings_come_in_their_order() {
     // On a thread of its own, so that a client that hangs does not keep the test.
     thread::spawn(move || {
         let mut sensor = Sensor::connect().expect("a runtime");
-        let readings: Vec<_> = (0..3).map(|_| sensor.next().expect("a runtime")).collect();
+        let readings: Vec<_> = (0..3)
+            .map(|_| sensor.reading().expect("a runtime"))
+            .collect();
         let _ = sender.send(readings);
     });
     let readings = result.recv_timeout(Duration::from_secs(5));
-    let readings = readings.expect("`next` returns in time, and does not panic");
+    let readings = readings.expect("`reading` returns in time, and does not panic");
     assert_eq!(readings, [Some(0), Some(1), Some(2)]);
 }
 

@@ -25,7 +25,7 @@ impl AsyncSensor {
         AsyncSensor { readings }
     }
 
-    pub async fn next(&mut self) -> Option<u32> {
+    pub async fn reading(&mut self) -> Option<u32> {
         self.readings.recv().await
     }
 
@@ -51,9 +51,9 @@ impl Sensor {
         })
     }
 
-    pub fn next(&mut self) -> io::Result<Option<u32>> {
+    pub fn reading(&mut self) -> io::Result<Option<u32>> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        Ok(runtime.block_on(self.sensor.next()))
+        Ok(runtime.block_on(self.sensor.reading()))
     }
 
     pub fn waiting(&self) -> usize {

@@ -25,7 +25,7 @@ impl AsyncSensor {
         AsyncSensor { readings }
     }
 
-    pub async fn next(&mut self) -> Option<u32> {
+    pub async fn reading(&mut self) -> Option<u32> {
         self.readings.recv().await
     }
 
@@ -48,8 +48,8 @@ impl Sensor {
         Ok(Sensor { sensor, runtime })
     }
 
-    pub fn next(&mut self) -> io::Result<Option<u32>> {
-        Ok(self.runtime.block_on(self.sensor.next()))
+    pub fn reading(&mut self) -> io::Result<Option<u32>> {
+        Ok(self.runtime.block_on(self.sensor.reading()))
     }
 
     pub fn waiting(&self) -> usize {

@@ -28,12 +28,12 @@ pub struct Finish;
 
 impl Account {
     /// All measurements, and all copies.
-    pub fn to_account_for(&self) -> u64 {
+    pub fn to_account_for(self) -> u64 {
         self.measured + self.sent_again
     }
 
     /// What is in exactly one of the five counts.
-    pub fn accounted_for(&self) -> u64 {
+    pub fn accounted_for(self) -> u64 {
         self.aggregated + self.duplicate + self.outside + self.dropped + self.failed
     }
 }
