@@ -19,14 +19,12 @@
     button.addEventListener("click", () => {
       if (button.getAttribute("aria-pressed") === "true") return;
       button.setAttribute("aria-pressed", "true");
-      const right = choice.dataset.right === "true";
       const sign = document.createElement("span");
       sign.setAttribute("aria-hidden", "true");
-      sign.textContent = right ? "✓ " : "✗ ";
-      const word = document.createElement("strong");
-      word.append(sign, right ? "Right." : "Wrong.");
+      sign.textContent = choice.dataset.right === "true" ? "✓ " : "✗ ";
       verdict.className = "ask-verdict";
-      verdict.append(word, ...choice.querySelector(".ask-why").childNodes);
+      // It begins with "Right." or "Wrong."
+      verdict.append(sign, ...choice.querySelector(".ask-why").childNodes);
     });
     item.append(button, verdict);
     return item;

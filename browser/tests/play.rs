@@ -167,7 +167,7 @@ fn a_question_is_answered_by_keys() -> Result<()> {
     page.press(&["Enter", "Enter"])?;
     assert_eq!(
         page.text(".ask li:nth-child(3) [role=status]")?,
-        "✗ Wrong.It is printed in one place."
+        "✗ Wrong. It is printed in one place."
     );
     page.press(&["Tab"])?;
     assert_eq!(page.text(".ask li:nth-child(1) [role=status]")?, "");
@@ -175,7 +175,7 @@ fn a_question_is_answered_by_keys() -> Result<()> {
     page.press(&["Enter"])?;
     assert_eq!(
         page.text(".ask li:nth-child(1) [role=status]")?,
-        "✓ Right.One thread had both locks first."
+        "✓ Right. One thread had both locks first."
     );
     Ok(())
 }

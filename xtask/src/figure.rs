@@ -254,7 +254,7 @@ pub fn question(question: &Question, id: &str, result: &str) -> String {
     );
     for choice in &question.choices {
         html.push_str(&format!(
-            "<li data-right=\"{}\"><span class=\"ask-choice\">{}</span> <span class=\"ask-why\">{} {}</span></li>\n",
+            "<li data-right=\"{}\"><span class=\"ask-choice\">{}</span> <span class=\"ask-why\"><strong>{}</strong> {}</span></li>\n",
             choice.is_right,
             inline(&choice.shown()),
             if choice.is_right { "Right." } else { "Wrong." },
