@@ -21,7 +21,7 @@ async fn compress_and_give_way() -> u32 {
     5
 }
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() {
     let limit = Duration::from_millis(15);
     println!("{:?}", timeout(limit, compress_all()).await);
