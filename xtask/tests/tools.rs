@@ -252,6 +252,27 @@ fn a_right_page_expands() {
 }
 
 #[test]
+fn a_part_of_a_program_gets_no_hidden_lines() {
+    let root = book_with(&[
+        (
+            MAIN,
+            "fn stir() {}\n\nfn main() {\n    stir();\n    println!(\"soup\");\n}\n",
+        ),
+        (
+            PAGE,
+            &format!("{{{{#excerpt kitchen/soup stir}}}}\n\n{SOUP}"),
+        ),
+    ]);
+    let folder = root.path().join("html");
+    let (html, _) = book::build_with_mistakes(root.path(), &folder).expect("it builds");
+    let page = fs::read_to_string(html.join("kitchen/index.html")).expect("it was made");
+    assert!(
+        page.contains("fn stir() {}") && !page.contains("boring"),
+        "{page}"
+    );
+}
+
+#[test]
 fn what_a_program_printed_stands_with_the_last_question_below_it() {
     let ask = "{{#ask kitchen/soup\nWhat?\n+ soup: It is.\n- stew: It is not.\n}}\n";
     let output = "<p class=\"listing-label\">Output</p>\n\n```text\nsoup\n```";

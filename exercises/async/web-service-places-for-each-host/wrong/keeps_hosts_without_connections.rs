@@ -1,6 +1,8 @@
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::Arc;
+
+use shuttle::sync::{Mutex, MutexGuard};
 
 /// How many connections there may be.
 pub struct Limits {
