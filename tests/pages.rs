@@ -14,13 +14,14 @@ use regex::Regex;
 use scraper::{Html, Selector};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::util::SubscriberInitExt;
+use walkdir::WalkDir;
 use xtask::block::blocks;
 use xtask::book;
 use xtask::libraries::Libraries;
 use xtask::page::{Mistake, show};
 use xtask::project::{Kind, ids};
 use xtask::stamp::{self, Stamps};
-use xtask::{cargo, entries, read, root, said, shared};
+use xtask::{cargo, entries, name, read, root, said, shared};
 
 /// What a page may weigh, in bytes of HTML.
 const PAGE: u64 = 150_000;
@@ -35,7 +36,7 @@ fn main() -> Result<ExitCode> {
     let target_dir = cargo::target_dir(&root)?;
     let book = Arc::new(Book::open(root, &target_dir)?);
     let mut trials = Vec::new();
-    for page in markdown(&book.root.join("src"))? {
+    for page in files(&book.root.join("src"), "md")? {
         let (book, page) = (Arc::clone(&book), page.clone());
         trials.push(Trial::test(show(&page.with_extension("")), move || {
             let errors = book.errors_of(&page).map_err(said)?;
@@ -118,53 +119,40 @@ impl Book {
         if page == Path::new("SUMMARY.md") {
             return Ok(Vec::new());
         }
-        if !self.for_rustdoc.contains_key(page) {
-            bail!("{place} is not in src/SUMMARY.md: add it, or remove the page");
-        }
-        let of_page = self
-            .mistakes
-            .iter()
-            .filter(|mistake| mistake.place == place);
-        let mut errors: Vec<String> = of_page.map(ToString::to_string).collect();
-        let in_text = [fences(&text), tables(&text), terms(&text), labels(&text)];
-        errors.extend(
-            in_text
-                .into_iter()
-                .flatten()
-                .map(|(line, error)| format!("{place}:{line}: {error}")),
+        ensure!(
+            self.for_rustdoc.contains_key(page),
+            "{place} is not in src/SUMMARY.md: add it, or remove the page"
         );
-        let warnings = self
-            .warnings
-            .iter()
-            .filter(|warning| warning.contains(&show(page)));
-        errors.extend(warnings.map(|warning| format!("{place}: mdBook warns: {warning}")));
-        errors.extend(
-            self.errors_in_html(page)
-                .into_iter()
-                .map(|error| format!("{place}: {error}")),
-        );
-        if let Err(error) = self.rustdoc(page) {
-            errors.push(format!("{error:#}"));
+        let mut errors = Vec::new();
+        let mistakes = self.mistakes.iter();
+        let of_page = mistakes.filter(|mistake| mistake.place == place);
+        errors.extend(of_page.map(ToString::to_string));
+        for (line, error) in [fences(&text), tables(&text), terms(&text), labels(&text)].concat() {
+            errors.push(format!("{place}:{line}: {error}"));
         }
+        let warnings = self.warnings.iter();
+        let of_page = warnings.filter(|warning| warning.contains(&show(page)));
+        errors.extend(of_page.map(|warning| format!("{place}: mdBook warns: {warning}")));
+        let in_html = self.errors_in_html(&page.with_extension("html"));
+        errors.extend(in_html.iter().map(|error| format!("{place}: {error}")));
+        errors.extend(self.rustdoc(page).err().map(said));
         Ok(errors)
     }
 
-    fn errors_in_html(&self, page: &Path) -> Vec<String> {
-        let path = page.with_extension("html");
-        let Some(html) = self.pages.get(&path) else {
+    fn errors_in_html(&self, path: &Path) -> Vec<String> {
+        let Some(html) = self.pages.get(path) else {
             return vec!["mdBook makes no HTML of it".to_owned()];
         };
-        let mut errors = Vec::new();
-        if html.text.len() as u64 > PAGE {
+        let mut errors = self.broken_links(path, html);
+        let weight = html.text.len() as u64;
+        if weight > PAGE {
             errors.push(format!(
-                "the page weighs {} bytes, more than {PAGE}: make two of it",
-                html.text.len()
+                "the page weighs {weight} bytes, more than {PAGE}: make two of it"
             ));
         }
         if html.text.contains("class=\"boring\"") {
             errors.push("the page has hidden lines, which no reader sees".to_owned());
         }
-        errors.extend(self.broken_links(&path, html));
         errors
     }
 
@@ -178,10 +166,8 @@ impl Book {
 
     /// Whether a link of the page `from` leads to a file of the book, and its anchor to an element there.
     fn resolve(&self, from: &Path, link: &str) -> Result<()> {
-        let is_external = ["http:", "https:", "mailto:", "data:"]
-            .iter()
-            .any(|scheme| link.starts_with(scheme));
-        if is_external {
+        let external = ["http:", "https:", "mailto:", "data:"];
+        if external.iter().any(|scheme| link.starts_with(scheme)) {
             return Ok(());
         }
         let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
@@ -195,14 +181,12 @@ impl Book {
             .with_context(|| format!("there is no {file}"))?;
         ensure!(target.is_file(), "{file} is a folder");
         let target = target.strip_prefix(&self.html)?;
-        if let Some(page) = self.pages.get(target) {
-            let there = anchor.is_empty() || page.ids.contains(anchor);
-            ensure!(
-                there,
-                "{} has no element with the id {anchor:?}",
-                target.display()
-            );
-        }
+        let page = self.pages.get(target).filter(|_| !anchor.is_empty());
+        ensure!(
+            page.is_none_or(|page| page.ids.contains(anchor)),
+            "{} has no element with the id {anchor:?}",
+            target.display()
+        );
         Ok(())
     }
 
@@ -237,14 +221,15 @@ impl Book {
             let said = said.split("\nfailures:\n").nth(1).unwrap_or(&said);
             let place = Regex::new(r"\S+\.md:(\d+)").expect("the pattern is valid");
             let heading = Regex::new(r"\(line (\d+)\)").expect("the pattern is valid");
-            let failed: Option<usize> = heading
+            let failed = heading
                 .captures(said)
                 .and_then(|found| found[1].parse().ok());
-            let block = blocks
+            let failed = failed.unwrap_or(usize::MAX);
+            let begun = blocks
                 .iter()
                 .rev()
-                .find(|block| Some(block.line) <= failed.map(|line| line + 1));
-            let block = block.or(blocks.first()).context("the page has blocks")?;
+                .find(|block| block.line <= failed.saturating_add(1));
+            let block = begun.unwrap_or(&blocks[0]);
             bail!(
                 "{}",
                 block.report(&self.root, page, said, &place, block.line)?
@@ -254,33 +239,31 @@ impl Book {
 
     /// What no single page can tell: every program is seen, the search and the page for printing are light.
     fn is_whole(&self) -> Result<()> {
-        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-        for block in self.for_rustdoc.values().flat_map(|text| blocks(text)) {
-            *seen.entry(block.id).or_default() += 1;
-        }
+        let seen: Vec<String> = self
+            .for_rustdoc
+            .values()
+            .flat_map(|text| blocks(text))
+            .map(|block| block.id)
+            .collect();
         for (kind, id) in ids(&self.root)? {
-            if kind == Kind::Exercise {
-                continue;
-            }
-            let times = seen.get(&id).copied().unwrap_or_default();
+            let times = seen.iter().filter(|seen| **seen == id).count();
             ensure!(
-                times == 1,
+                times == 1 || kind == Kind::Exercise,
                 "rustdoc sees {id} {times} times, and ought to see it once"
             );
         }
         let pages = self.for_rustdoc.len() as u64;
-        for entry in fs::read_dir(&self.html)? {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let limit = match &*name {
+        for file in entries(&self.html, "mdBook made it")? {
+            let limit = match &*name(&file) {
                 "print.html" => PRINT * pages,
                 name if name.starts_with("searchindex") => INDEX * pages,
                 _ => continue,
             };
-            let weight = entry.metadata()?.len();
+            let weight = file.metadata()?.len();
             ensure!(
                 weight < limit,
-                "{name} weighs {weight} bytes, more than {limit} for {pages} pages"
+                "{} weighs {weight} bytes, more than {limit} for {pages} pages",
+                name(&file)
             );
         }
         for path in ["print.html", "index.html"] {
@@ -288,11 +271,8 @@ impl Book {
             let broken = self.broken_links(Path::new(path), page);
             ensure!(broken.is_empty(), "{path}: {}", broken.join("\n"));
         }
-        ensure!(
-            self.warnings.is_empty(),
-            "mdBook warns:\n{}",
-            self.warnings.join("\n")
-        );
+        let warnings = self.warnings.join("\n");
+        ensure!(warnings.is_empty(), "mdBook warns:\n{warnings}");
         Ok(())
     }
 }
@@ -305,18 +285,16 @@ fn fences(page: &str) -> Vec<(usize, String)> {
         let Some(info) = line.trim_start().strip_prefix("```") else {
             continue;
         };
-        if open.take().is_some() {
-            continue;
-        }
-        open = Some(number);
-        let error = match info {
-            "" => "a fence without a language: ```text, ```console, …",
-            _ if info.starts_with("rust") => {
+        let error = match open.take() {
+            Some(_) => continue,
+            None if info.is_empty() => "a fence without a language: ```text, ```console, …",
+            None if info.starts_with("rust") => {
                 "a program that nothing runs: show it with {{#listing …}}"
             }
-            _ => continue,
+            None => "",
         };
-        errors.push((number, error.to_owned()));
+        open = Some(number);
+        errors.extend((!error.is_empty()).then(|| (number, error.to_owned())));
     }
     errors.extend(open.map(|line| (line, "this fence is not closed".to_owned())));
     errors
@@ -332,17 +310,13 @@ fn tables(page: &str) -> Vec<(usize, String)> {
             header = None;
             continue;
         }
-        let bars = line.replace("\\|", "").matches('|').count();
-        let wanted = *header.get_or_insert(bars);
-        if bars != wanted {
-            errors.push((
-                number,
-                format!(
-                    "the row has {} cells, its header {}: write `\\|` for a bar in a cell",
-                    bars - 1,
-                    wanted - 1
-                ),
-            ));
+        let cells = line.replace("\\|", "").matches('|').count() - 1;
+        let wanted = *header.get_or_insert(cells);
+        if cells != wanted {
+            let error = format!(
+                "the row has {cells} cells, its header {wanted}: write `\\|` for a bar in a cell"
+            );
+            errors.push((number, error));
         }
     }
     errors
@@ -460,19 +434,11 @@ fn item_of_url(url: &str) -> Option<&str> {
     }
 }
 
-/// Every page below `src/`, by its path there.
-fn markdown(src: &Path) -> Result<Vec<PathBuf>> {
-    let mut pages = files(src, "md")?;
-    pages.sort();
-    ensure!(!pages.is_empty(), "src/ has no page");
-    Ok(pages)
-}
-
 /// Every HTML page of the book. The 404 page is served from any address, so its links are absolute.
 fn html_pages(html: &Path) -> Result<BTreeMap<PathBuf, Page>> {
-    let with_id = Selector::parse("[id]").expect("the selector is valid");
-    let with_link =
-        Selector::parse("a[href], link[href], img[src], script[src]").expect("it is valid, too");
+    let valid = "the selector is valid";
+    let with_id = Selector::parse("[id]").expect(valid);
+    let with_link = Selector::parse("a[href], link[href], img[src], script[src]").expect(valid);
     let mut pages = BTreeMap::new();
     for path in files(html, "html")? {
         if path == Path::new("404.html") || path == Path::new("toc.html") {
@@ -482,12 +448,10 @@ fn html_pages(html: &Path) -> Result<BTreeMap<PathBuf, Page>> {
         let document = Html::parse_document(&text);
         let ids = document
             .select(&with_id)
-            .filter_map(|element| element.attr("id"))
-            .map(str::to_owned)
-            .collect();
+            .filter_map(|element| element.attr("id"));
+        let ids = ids.map(str::to_owned).collect();
         let links = document.select(&with_link);
-        let links =
-            links.filter_map(|element| element.attr("href").or_else(|| element.attr("src")));
+        let links = links.filter_map(|element| element.attr("href").or(element.attr("src")));
         let links = links.map(str::to_owned).collect();
         pages.insert(path, Page { links, ids, text });
     }
@@ -497,15 +461,20 @@ fn html_pages(html: &Path) -> Result<BTreeMap<PathBuf, Page>> {
 /// The files below a folder with this extension, by their paths there.
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for path in entries(&next, "it was there")? {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|found| found == extension) {
-                found.push(path.strip_prefix(folder)?.to_owned());
-            }
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry?;
+        if entry
+            .path()
+            .extension()
+            .is_some_and(|found| found == extension)
+        {
+            found.push(entry.path().strip_prefix(folder)?.to_owned());
         }
     }
+    ensure!(
+        !found.is_empty(),
+        "{} has no .{extension}",
+        folder.display()
+    );
     Ok(found)
 }

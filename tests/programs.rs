@@ -51,25 +51,20 @@ fn main() -> Result<ExitCode> {
     let target_dir = cargo::target_dir(&root)?;
     let stamps = Stamps::open(&root, &target_dir, "programs", stamp::is_fresh())?;
     let found = book::expand(&root, "test")?.found;
-    let wanted = |kind| -> Vec<String> {
-        let wanted = found.programs();
-        let wanted = wanted.filter(|program| program.kind == kind && !arguments.list);
-        let wanted = wanted.filter(|program| {
+    let wanted = |kind| {
+        let programs = found
+            .programs()
+            .filter(|program| program.kind == kind && !arguments.list);
+        let wanted = programs.filter(|program| {
             let test = Trial::test(found.test_name(&program.id), || Ok(()));
             !arguments.is_filtered_out(&test)
         });
-        wanted.map(|program| program.id.clone()).collect()
+        wanted.map(|program| program.id.clone()).collect::<Vec<_>>()
     };
     let runs = std::env::var("LISTING_RUNS").unwrap_or_else(|_| "1".to_owned());
     let bench = Arc::new(Bench {
-        listings: wanted(Kind::Listing)
-            .into_iter()
-            .map(|id| (id, OnceLock::new()))
-            .collect(),
-        exercises: wanted(Kind::Exercise)
-            .into_iter()
-            .map(|id| (id, OnceLock::new()))
-            .collect(),
+        listings: unbuilt(wanted(Kind::Listing)),
+        exercises: unbuilt(wanted(Kind::Exercise)),
         runs: runs
             .parse()
             .with_context(|| format!("LISTING_RUNS is {runs:?}: make it a number"))?,
@@ -105,15 +100,20 @@ fn main() -> Result<ExitCode> {
             Ok(bench.holds(&id).map_err(said)?)
         }));
     }
-    // Many programs wait more than they compute.
+    // Most programs wait more than they compute.
     let cores = thread::available_parallelism()?.get();
-    arguments.test_threads.get_or_insert(2 * cores);
+    arguments.test_threads.get_or_insert(4 * cores);
     let conclusion = libtest_mimic::run(&arguments, trials);
     println!(
         "programs, compiled: {}; every listing ran.",
         bench.stamps.summary()
     );
     Ok(conclusion.exit_code())
+}
+
+/// A place for what each of these programs is built to.
+fn unbuilt<T>(ids: Vec<String>) -> BTreeMap<String, OnceLock<T>> {
+    ids.into_iter().map(|id| (id, OnceLock::new())).collect()
 }
 
 /// The name of an exercise's stamp.
@@ -155,28 +155,12 @@ fn build_alike(
 }
 
 impl Executables {
-    fn of(listing: &Project, built: Option<&Built>) -> Result<Executables> {
-        let built =
-            built.with_context(|| format!("cargo built nothing of listing {}", listing.id))?;
-        ensure!(
-            built.errors.is_empty(),
-            "listing {} does not compile:\n{}",
-            listing.id,
-            built.error_text()
-        );
-        let program = built.executable.clone();
-        Ok(Executables {
-            program: program
-                .with_context(|| format!("cargo names no executable of {}", listing.id))?,
-            unit_tests: built.tests.clone(),
-        })
-    }
-
     /// As a stamp keeps them, if all of them are still there.
     fn read(text: &str) -> Option<Executables> {
         let executables: Executables = serde_json::from_str(text).ok()?;
-        let tests = &executables.unit_tests;
-        let is_whole = executables.program.is_file() && tests.iter().all(|test| test.is_file());
+        let is_there = |file: &PathBuf| file.is_file();
+        let is_whole =
+            is_there(&executables.program) && executables.unit_tests.iter().all(is_there);
         is_whole.then_some(executables)
     }
 }
@@ -202,9 +186,8 @@ impl Bench {
         let mut calls: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (id, executables) in &self.listings {
             let listing = self.program(id)?;
-            let kept = self
-                .stamps
-                .find(&format!("{id}.build"), &[&listing.inputs()?]);
+            let inputs = listing.inputs()?;
+            let kept = self.stamps.find(&format!("{id}.build"), &[&inputs]);
             match kept.as_deref().and_then(Executables::read) {
                 Some(kept) => drop(executables.set(Ok(kept))),
                 None => {
@@ -221,11 +204,8 @@ impl Bench {
     /// fails here, that test says.
     fn build(&self, calls: &[Vec<String>]) {
         let mut exercises: Vec<&Project> = self.projects(self.exercises.keys()).collect();
-        exercises.retain(|exercise| {
-            !self
-                .stamps
-                .has(&stamp_of(exercise), &[&inputs_of(exercise)])
-        });
+        let is_proved = |it: &Project| self.stamps.has(&stamp_of(it), &[&inputs_of(it)]);
+        exercises.retain(|exercise| !is_proved(exercise));
         let mut built = exercise::build(&self.root, &self.target_dir, &exercises);
         for exercise in exercises {
             let variants = match &mut built {
@@ -250,10 +230,25 @@ impl Bench {
         listing: &Project,
         built: &BTreeMap<String, Built>,
     ) -> Result<Executables> {
-        let executables = Executables::of(listing, built.get(listing.name()))?;
+        let place = listing.place();
+        let built = built.get(listing.name());
+        let built = built.with_context(|| format!("cargo built nothing of {place}"))?;
+        let errors = built.error_text();
+        ensure!(
+            built.errors.is_empty(),
+            "{place} does not compile:\n{errors}"
+        );
+        let program = built.executable.clone();
+        let executables = Executables {
+            program: program.with_context(|| format!("cargo names no executable of {place}"))?,
+            unit_tests: built.tests.clone(),
+        };
         let text = serde_json::to_string(&executables)?;
-        let name = format!("{}.build", listing.id);
-        self.stamps.keep(&name, &[&listing.inputs()?], &text)?;
+        self.stamps.keep(
+            &format!("{}.build", listing.id),
+            &[&listing.inputs()?],
+            &text,
+        )?;
         Ok(executables)
     }
 
@@ -305,13 +300,8 @@ impl Bench {
         let tests = listing.sources.unit_tests();
         for program in &executables.unit_tests {
             let run = run(program, TIME_LIMIT)?;
-            let passed = run
-                .stdout
-                .split(" passed")
-                .next()
-                .and_then(|text| text.rsplit(' ').next());
             ensure!(
-                run.exit_code == Some(0) && passed == Some(&tests.to_string()),
+                run.exit_code == Some(0) && run.stdout.contains(&format!(" {tests} passed")),
                 "listing {} has {tests} unit tests; they say\n{}{}",
                 listing.id,
                 run.stdout,
@@ -319,8 +309,8 @@ impl Bench {
             );
         }
         for number in 1..=self.runs {
-            run_listing(listing, &executables.program)
-                .and_then(|run| check_run(listing, &run))
+            let run = run_listing(listing, &executables.program);
+            run.and_then(|run| check_run(listing, &run))
                 .with_context(|| {
                     format!("listing {}, run {number} of {}", listing.id, self.runs)
                 })?;
@@ -329,25 +319,24 @@ impl Bench {
     }
 
     fn is_solved_by_its_solution_alone(&self, exercise: &Project) -> Result<()> {
-        self.stamps
-            .check(&stamp_of(exercise), &[&inputs_of(exercise)], || {
-                let variants = shared(self.exercises[&exercise.id].wait())?;
-                variants.iter().try_for_each(exercise::check)
-            })
+        let inputs = inputs_of(exercise);
+        self.stamps.check(&stamp_of(exercise), &[&inputs], || {
+            let variants = shared(self.exercises[&exercise.id].wait())?;
+            variants.iter().try_for_each(exercise::check)
+        })
     }
 
     fn is_refused_as_shown(&self, refused: &Project) -> Result<()> {
-        let inputs = [refused.inputs()?, refused.shown("error.txt")?];
-        let inputs = inputs.each_ref().map(String::as_str);
-        self.stamps
-            .check(&format!("{}.refusal", refused.id), &inputs, || {
-                let building = self
-                    .building
-                    .lock()
-                    .expect("no test panics while it builds");
-                let built = build_refused(&self.root, &self.target_dir, refused)?;
-                drop(building);
-                check_refusal(refused, &built)
-            })
+        let (name, inputs) = (format!("{}.refusal", refused.id), refused.inputs()?);
+        let error = refused.shown("error.txt")?;
+        self.stamps.check(&name, &[&inputs, &error], || {
+            let building = self
+                .building
+                .lock()
+                .expect("no test panics while it builds");
+            let built = build_refused(&self.root, &self.target_dir, refused)?;
+            drop(building);
+            check_refusal(refused, &built)
+        })
     }
 }

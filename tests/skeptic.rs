@@ -34,10 +34,8 @@ fn main() -> Result<ExitCode> {
         return match env::args().nth(1).as_deref() {
             None => skeptic(block),
             Some("metadata") => {
-                print!(
-                    "{}",
-                    read(&package(block)?.join(METADATA), "it was written before")?
-                );
+                let metadata = package(block)?.join(METADATA);
+                print!("{}", read(&metadata, "it was written before")?);
                 Ok(ExitCode::SUCCESS)
             }
             Some(_) => compiler(),
@@ -47,6 +45,7 @@ fn main() -> Result<ExitCode> {
     let target_dir = cargo::target_dir(&root)?;
     let book = book::expand(&root, "test")?;
     let bench = Arc::new(Bench {
+        host: rustc_version::version_meta()?.host,
         libraries: Libraries::of(book.found.programs(), &target_dir),
         stamps: Stamps::open(&root, &target_dir, "skeptic", stamp::is_fresh())?,
         built: OnceLock::new(),
@@ -73,6 +72,8 @@ fn main() -> Result<ExitCode> {
 }
 
 struct Bench {
+    /// The machine that rustc compiles for, e.g. `x86_64-unknown-linux-gnu`.
+    host: String,
     root: PathBuf,
     libraries: Libraries,
     built: OnceLock<Result<()>>,
@@ -83,7 +84,7 @@ impl Bench {
     /// Builds the crates of the pages, and keeps what cargo says of them.
     fn build(&self) -> Result<()> {
         self.libraries.build(&self.root)?;
-        let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        let output = Command::new("cargo")
             .args(["metadata", "--format-version", "1"])
             .current_dir(&self.libraries.package)
             .output()
@@ -101,16 +102,12 @@ impl Bench {
         let inputs = [&*block.text, &*self.libraries.manifest];
         self.stamps.check(&block.id, &inputs, || {
             shared(self.built.get_or_init(|| self.build()))?;
-            let file = self
-                .libraries
-                .package
-                .join("blocks")
-                .join(&block.id)
-                .with_extension("rs");
+            let file = format!("blocks/{}.rs", block.id);
+            let file = self.libraries.package.join(file);
             write_if_changed(&file, &block.text)?;
             let output = Command::new(env::current_exe()?)
                 .env(BLOCK, &file)
-                .env(HOST, host()?)
+                .env(HOST, &self.host)
                 .envs((!block.is_run).then_some((COMPILE_ONLY, "1")))
                 .env("RUSTC", env::current_exe()?)
                 .env("CARGO", env::current_exe()?)
@@ -127,57 +124,44 @@ impl Bench {
     }
 }
 
-/// The machine that rustc compiles for, e.g. `x86_64-unknown-linux-gnu`.
-fn host() -> Result<&'static str> {
-    let mut lines = cargo::compiler()?.lines();
-    let host = lines.find_map(|line| line.strip_prefix("host: "));
-    host.context("`rustc -vV` names the host")
-}
-
 /// Has skeptic compile and run the block in this file.
 fn skeptic(block: &Path) -> Result<ExitCode> {
     let package = package(block)?;
     // skeptic looks for the crates where a build script's OUT_DIR would lie.
-    let out_dir = package
-        .with_file_name("programs")
-        .join("debug/build/pages/out");
+    let out_dir = package.with_file_name("programs/debug/build/pages/out");
+    let [package, out_dir] =
+        [package, &out_dir].map(|path| path.to_str().expect("paths are UTF-8"));
     let host = env::var(HOST).context("it was set")?;
     let text = read(block, "it was written before")?;
-    let path = |path: &Path| path.to_str().map(str::to_owned).context("paths are UTF-8");
     let test = match env::var_os(COMPILE_ONLY) {
         Some(_) => skeptic::rt::compile_test,
         None => skeptic::rt::run_test,
     };
-    test(&path(package)?, &path(&out_dir)?, &host, &text);
+    test(package, out_dir, &host, &text);
     Ok(ExitCode::SUCCESS)
 }
 
 /// The folder of the pages' crates, in which the block lies.
 fn package(block: &Path) -> Result<&Path> {
     let mut folders = block.ancestors();
-    folders
-        .find(|folder| folder.join("Cargo.toml").is_file())
-        .context("the block lies in the package of the pages' crates")
+    let package = folders.find(|folder| folder.join("Cargo.toml").is_file());
+    package.context("the block lies in the package of the pages' crates")
 }
 
 /// Calls the compiler, and asks for edition 2024 where skeptic asks for the newest that it knows.
 fn compiler() -> Result<ExitCode> {
-    let arguments = env::args_os()
-        .skip(1)
-        .map(|argument| match argument.to_str() {
-            Some("--edition=2021") => "--edition=2024".into(),
-            _ => argument,
-        });
     let status = Command::new("rustc")
-        .args(arguments)
+        .args(
+            env::args()
+                .skip(1)
+                .map(|argument| argument.replace("--edition=2021", "--edition=2024")),
+        )
         // Many blocks are compiled at once.
         .args(["-C", "codegen-units=1"])
         .env_remove("RUSTC")
         .status()?;
-    ensure!(status.code().is_some(), "rustc was killed");
-    Ok(if status.success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    Ok(match status.success() {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
     })
 }

@@ -87,13 +87,11 @@ fn bless_refusal(refused: &Project, built: &Built) -> Result<String> {
 /// Of a listing of which all schedules were explored, `output.txt` is any outcome. One that stands there stays.
 fn bless_outcome(listing: &Project, record: &Record, runs: &[Run]) -> Result<String> {
     let before = listing.shown("output.txt").unwrap_or_default();
-    let keeps = |output: &str| {
-        record
-            .outcomes
-            .iter()
-            .any(|outcome| outcome.output == output)
-    };
-    if before.is_empty() || !keeps(&before) {
+    let keeps = record
+        .outcomes
+        .iter()
+        .any(|outcome| outcome.output == before);
+    if before.is_empty() || !keeps {
         let longest = runs.iter().max_by_key(|run| run.stdout.len());
         let run = longest.expect("it was run");
         write_if_changed(&listing.dir.join("output.txt"), &run.stdout)?;
@@ -113,12 +111,11 @@ fn bless_outcome(listing: &Project, record: &Record, runs: &[Run]) -> Result<Str
 }
 
 fn bless_output(listing: &Project, runs: &[Run]) -> Result<String> {
-    let failed = runs.iter().find(|run| run.exit_code != Some(0));
-    if let Some(run) = failed {
-        bail!(
-            "it ended with exit code {:?}:\n{}",
-            run.exit_code,
-            run.stderr
+    for run in runs {
+        let (code, stderr) = (run.exit_code, &run.stderr);
+        ensure!(
+            code == Some(0),
+            "it ended with exit code {code:?}:\n{stderr}"
         );
     }
     let outputs: Vec<&str> = runs.iter().map(|run| &*run.stdout).collect();

@@ -39,13 +39,10 @@ impl Block {
     ) -> Result<String> {
         let project = Project::load(root, &self.id)?;
         let lines = project.sources.inline();
-        let hidden = project.dependencies.len();
+        let before = first + project.dependencies.len();
         let origin = |found: &Captures| {
-            let index = found[1]
-                .parse::<usize>()
-                .ok()?
-                .checked_sub(first + hidden)?;
-            let line = lines.get(index)?;
+            let line = found[1].parse::<usize>().ok()?.checked_sub(before)?;
+            let line = lines.get(line)?;
             Some(format!(
                 "{}/src/{}:{}",
                 project.place(),
@@ -55,11 +52,8 @@ impl Block {
         };
         let written = read(&root.join("src").join(page), "a page is UTF-8")?;
         let line = page::line_of(&written, &self.id).unwrap_or(1);
-        let mut report = format!(
-            "src/{}:{line}: listing {} as the page has it:",
-            page::show(page),
-            self.id
-        );
+        let (page, id) = (page::show(page), &self.id);
+        let mut report = format!("src/{page}:{line}: listing {id} as the page has it:");
         for said in said.lines().filter(|line| !line.trim().is_empty()).take(40) {
             let said = place.replace_all(said, |found: &Captures| {
                 origin(found).unwrap_or(found[0].to_owned())
@@ -87,21 +81,18 @@ pub fn blocks(page: &str) -> Vec<Block> {
                 if info.starts_with("rust") =>
             {
                 is_in_block = true;
-                let line = page[..range.start].matches('\n').count() + 2;
                 blocks.push(Block {
                     id: id.to_owned(),
                     is_refused: info.contains("compile_fail"),
                     is_run: !info.contains("no_run"),
                     text: String::new(),
-                    line,
+                    line: page[..range.start].matches('\n').count() + 2,
                 });
             }
             Event::Text(text) if is_in_block => {
-                let block = blocks.last_mut().expect("it has begun");
                 let text = text.replace("# extern crate ", "extern crate ");
-                block
-                    .text
-                    .push_str(&text.replace("# use pages::", "use pages::"));
+                let block = blocks.last_mut().expect("it has begun");
+                block.text += &text.replace("# use pages::", "use pages::");
             }
             Event::End(TagEnd::CodeBlock) => is_in_block = false,
             _ => {}

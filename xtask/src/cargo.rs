@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel};
 use cargo_metadata::{Message, MetadataCommand, PackageId, Target};
 use regex::Regex;
@@ -15,7 +15,7 @@ use regex::Regex;
 pub struct Build {
     /// What became of each program, by its name; of a library's tests, by its package's name.
     pub programs: BTreeMap<String, Built>,
-    /// Every library that was linked or is fresh: rlibs and procedural macros.
+    /// Every file of a library that was linked or is fresh: rlibs, procedural macros, what the compiler knows of them.
     pub libraries: Vec<PathBuf>,
 }
 
@@ -61,6 +61,7 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
         .output()
         .context("cannot run cargo")?;
     let mut build = Build::default();
+    let mut has_errors = false;
     for message in Message::parse_stream(&output.stdout[..]) {
         match message.context("cargo's messages cannot be read")? {
             Message::CompilerArtifact(artifact) => {
@@ -68,36 +69,33 @@ pub fn build(dir: &Path, target_dir: &Path, arguments: &[&str]) -> Result<Build>
                 build
                     .libraries
                     .extend(files.filter(|file| is_library(file)));
-                if let Some(executable) = artifact.executable {
-                    let built = build
-                        .programs
-                        .entry(name_of(&artifact.package_id, &artifact.target))
-                        .or_default();
-                    match artifact.profile.test {
-                        true => built.tests.push(executable.into()),
-                        false => built.executable = Some(executable.into()),
-                    }
+                let Some(executable) = artifact.executable else {
+                    continue;
+                };
+                let built = build
+                    .programs
+                    .entry(name_of(&artifact.package_id, &artifact.target));
+                match artifact.profile.test {
+                    true => built.or_default().tests.push(executable.into()),
+                    false => built.or_default().executable = Some(executable.into()),
                 }
             }
-            Message::CompilerMessage(message) => {
-                let name = name_of(&message.package_id, &message.target);
-                let built = build.programs.entry(name).or_default();
-                built.errors.extend(Some(message.message).filter(is_error));
+            Message::CompilerMessage(message) if is_error(&message.message) => {
+                has_errors = true;
+                let built = build
+                    .programs
+                    .entry(name_of(&message.package_id, &message.target));
+                built.or_default().errors.push(message.message);
             }
             _ => {}
         }
     }
-    let has_errors = build
-        .programs
-        .values()
-        .any(|built| !built.errors.is_empty());
-    if !output.status.success() && !has_errors {
-        bail!(
-            "cargo cannot build {}:\n{}",
-            dir.display(),
-            String::from_utf8_lossy(&output.stderr)
-        );
-    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    ensure!(
+        output.status.success() || has_errors,
+        "cargo cannot build {}:\n{said}",
+        dir.display()
+    );
     Ok(build)
 }
 
@@ -124,23 +122,9 @@ pub fn target_dir(root: &Path) -> Result<PathBuf> {
         .into())
 }
 
-/// What `rustc -vV` says: release, commit and host.
-pub fn compiler() -> Result<&'static str> {
-    static COMPILER: LazyLock<std::io::Result<String>> = LazyLock::new(|| {
-        let output = Command::new("rustc").arg("-vV").output()?;
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-    });
-    match &*COMPILER {
-        Ok(compiler) => Ok(compiler),
-        Err(error) => bail!("cannot run rustc: {error}"),
-    }
-}
-
 /// The compiler's release, e.g. `rustc 1.95.0`.
 pub fn release() -> Result<String> {
-    let words: Vec<&str> = compiler()?.split_whitespace().take(2).collect();
-    ensure!(words.len() == 2, "`rustc -vV` names no release");
-    Ok(words.join(" "))
+    Ok(format!("rustc {}", rustc_version::version()?))
 }
 
 /// Whether a compiler's message is an error and names a place in the code. (The last message of a failed build,
@@ -149,13 +133,12 @@ fn is_error(message: &Diagnostic) -> bool {
     message.level == DiagnosticLevel::Error && !message.spans.is_empty()
 }
 
-/// Whether a file is one that programs link: an rlib or a procedural macro.
+/// Whether a file is one of a library: an rlib, a procedural macro, or what the compiler knows of it.
 pub fn is_library(file: &Path) -> bool {
-    let extension = file
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default();
-    ["rlib", "so", "dylib", "dll"].contains(&extension)
+    let extension = file.extension().unwrap_or_default();
+    ["rlib", "rmeta", "so", "dylib", "dll"]
+        .iter()
+        .any(|library| extension == *library)
 }
 
 /// A text without the folder in which cargo keeps the sources of other crates, on this machine.
@@ -168,32 +151,19 @@ pub fn without_registry(text: &str) -> String {
 
 /// A compiler's message without what depends on the machine: where cargo keeps the sources of other
 /// crates, and whether the sources of the standard library are installed, in which case the compiler
-/// quotes them.
+/// quotes them, below the place, in lines with a gutter: `12 | …` or `...`.
 fn same_everywhere(rendered: &str) -> String {
-    static STANDARD_LIBRARY: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"\S*[/\\](rustlib[/\\]src[/\\]rust|rustc[/\\][0-9a-f]{40})[/\\]")
-            .expect("the pattern is valid")
+    const STANDARD_LIBRARY: &str =
+        r"\S*[/\\](?:rustlib[/\\]src[/\\]rust|rustc[/\\][0-9a-f]{40})[/\\]";
+    static QUOTES: LazyLock<[Regex; 2]> = LazyLock::new(|| {
+        let quoted = format!(
+            r"(?m)^(\s*(?:-->|:::) ){STANDARD_LIBRARY}(.*\n)(?:(?:[ 0-9]*\|.*| *\.\.\.)\n)*"
+        );
+        [&quoted, STANDARD_LIBRARY]
+            .map(|pattern| Regex::new(pattern).expect("the pattern is valid"))
     });
-    let mut text = String::new();
-    let mut quotes_standard_library = false;
-    for line in rendered.trim_end().lines() {
-        let is_place =
-            line.trim_start().starts_with("--> ") || line.trim_start().starts_with("::: ");
-        if is_place {
-            quotes_standard_library = STANDARD_LIBRARY.is_match(line);
-        } else if quotes_standard_library {
-            // A quotation is a gutter, with or without a line number, and `|` or `...`.
-            let gutter =
-                line.trim_start_matches([' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-            if gutter.starts_with('|') || gutter == "..." {
-                continue;
-            }
-            quotes_standard_library = false;
-        }
-        let line = without_registry(line);
-        let line = STANDARD_LIBRARY.replace_all(&line, "");
-        text.push_str(&line);
-        text.push('\n');
-    }
-    text.trim_end().to_owned()
+    let [quoted, place] = &*QUOTES;
+    let text = without_registry(rendered.trim_end()) + "\n";
+    let text = quoted.replace_all(&text, "$1$2");
+    place.replace_all(&text, "").trim_end().to_owned()
 }

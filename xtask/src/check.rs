@@ -81,13 +81,10 @@ fn check_stream(listing: &Project, stream: &str, actual: &str) -> Result<()> {
     let sample = listing.shown(&sample_file)?;
     let pattern_file = format!("{stream}.pattern");
     if !listing.has(&pattern_file) {
-        let expected = Data::text(&*sample).raw();
-        let any_order = listing.settings.any_order;
-        let expected = if any_order {
-            expected.unordered()
-        } else {
-            expected
-        };
+        let mut expected = Data::text(&*sample).raw();
+        if listing.settings.any_order {
+            expected = expected.unordered();
+        }
         return compare(listing, &sample_file, actual, expected).context(
             "if it may vary: `any-order = true` under [package.metadata.listing], or a pattern, which \
              `cargo xtask bless` drafts",
@@ -105,19 +102,13 @@ fn check_stream(listing: &Project, stream: &str, actual: &str) -> Result<()> {
 }
 
 fn compare(project: &Project, file: &str, actual: &str, expected: Data) -> Result<()> {
-    Assert::new()
+    let actual = Data::text(actual.replace("\r\n", "\n"));
+    let compared = Assert::new()
         .normalize_paths(false)
-        .try_eq(
-            Some(&"this run"),
-            Data::text(actual.replace("\r\n", "\n")),
-            expected,
-        )
-        .map_err(|difference| {
-            anyhow!(
-                "{}/{file} is not what this run prints:\n{difference}",
-                project.place()
-            )
-        })
+        .try_eq(Some(&"this run"), actual, expected);
+    let place = project.place();
+    compared
+        .map_err(|difference| anyhow!("{place}/{file} is not what this run prints:\n{difference}"))
 }
 
 /// Checks that the compiler refused a program as its page says: with the codes and at the lines of
@@ -139,21 +130,12 @@ pub fn check_refusal(refused: &Project, built: &Built) -> Result<()> {
     );
     if compiler == cargo::release()? {
         // The gutter is wider where the compiler looked at longer files, so spaces do not count.
-        let expected = Data::text(single_spaced(message)).raw();
-        compare(
-            refused,
-            "error.txt",
-            &single_spaced(&built.error_text()),
-            expected,
-        )?;
+        let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n";
+        let [expected, actual] =
+            [message, &built.error_text()].map(|text| text.lines().map(words).collect::<String>());
+        compare(refused, "error.txt", &actual, Data::text(expected).raw())?;
     }
     Ok(())
-}
-
-fn single_spaced(text: &str) -> String {
-    text.lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n")
-        .collect()
 }
 
 /// The codes and places of the errors in a compiler's message: (`E0373`, `src/main.rs:5`), with an empty
@@ -169,10 +151,8 @@ pub fn headlines(message: &str) -> Vec<(String, String)> {
         } else if let Some(place) = line.trim_start().strip_prefix("--> ")
             && let Some(code) = code.take()
         {
-            let file_and_line = place
-                .rsplit_once(':')
-                .map_or(place, |(file_and_line, _column)| file_and_line);
-            headlines.push((code, file_and_line.replace('\\', "/")));
+            let without_column = place.rsplit_once(':').map_or(place, |(place, _)| place);
+            headlines.push((code, without_column.replace('\\', "/")));
         }
     }
     headlines

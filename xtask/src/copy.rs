@@ -16,15 +16,12 @@ use crate::{exercise, read, write_if_changed};
 /// repository, or if its name cannot be a package's.
 pub fn copy(root: &Path, id: &str, target: &Path) -> Result<Project> {
     let project = Project::load(root, id)?;
-    let name = target
-        .file_name()
-        .and_then(|name| name.to_str())
-        .context("the target has no name: give a new folder")?;
+    let name = target.file_name().and_then(|name| name.to_str());
+    let name = name.context("the target has no name: give a new folder")?;
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     ensure!(
         name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && name
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+            && name.chars().all(is_letter)
             && !["test", "core", "std", "alloc", "proc_macro", "proc-macro"].contains(&name)
             && !project.dependencies.contains_key(name),
         "`{name}` cannot be the name of this package: begin with a letter, go on with letters, digits, - or _, \
@@ -35,11 +32,8 @@ pub fn copy(root: &Path, id: &str, target: &Path) -> Result<Project> {
         "{} exists: name a folder that does not",
         target.display()
     );
-    let parent = match target.parent() {
-        Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
-        Some(parent) => parent,
-        None => Path::new("/"),
-    };
+    // `.` is the parent of a plain name.
+    let parent = Path::new(".").join(target.parent().unwrap_or(target));
     let parent = parent.canonicalize().with_context(|| {
         format!(
             "{} does not exist: create it, or name another folder",
@@ -70,9 +64,10 @@ pub fn write(project: &Project, name: &str, root: &Path, dir: &Path, more: &str)
     let mut manifest: DocumentMut =
         read(&project.dir.join("Cargo.toml"), "it was there")?.parse()?;
     manifest["package"]["name"] = toml_edit::value(name);
-    if let Some(package) = manifest["package"].as_table_like_mut() {
-        package.remove("metadata");
-    }
+    let package = manifest["package"].as_table_like_mut();
+    package
+        .context("it was read as a table")?
+        .remove("metadata");
     write_if_changed(&dir.join("Cargo.toml"), &format!("{manifest}{more}"))?;
     for file in &project.sources.files {
         write_if_changed(&dir.join("src").join(&file.name), &file.text)?;

@@ -1,7 +1,6 @@
 //! A program as a page shows it: one figure of caption, files, output and copy instructions.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 use std::ops::RangeInclusive;
 
 use anyhow::{Context, Result, ensure};
@@ -45,11 +44,7 @@ pub fn figure(
     is_asked: bool,
 ) -> Result<String> {
     // A path can give an answer away. The copy instructions, which are folded, have it too.
-    let path = match is_asked {
-        true => String::new(),
-        false => path(project),
-    };
-    let mut figure = head(project, "Listing", number, &path);
+    let mut figure = head(project, "Listing", number, !is_asked);
     let files = &project.sources.files;
     let opening = match project.kind {
         Kind::Listing if files.len() == 1 && is_on_playground(project) => PLAYGROUND_RUST,
@@ -76,26 +71,20 @@ pub fn figure(
         });
     }
     let result = result(project)?;
-    figure.push_str(match (is_asked, project.kind) {
-        (false, _) => &result,
-        (true, Kind::Refused) => {
-            "<p class=\"listing-note\">What the compiler says stands below, with the question.</p>\n\n"
-        }
-        (true, _) => {
-            "<p class=\"listing-note\">What it printed stands below, with the question.</p>\n\n"
-        }
+    let note = |text: &str| format!("<p class=\"listing-note\">{text}</p>\n\n");
+    figure.push_str(&match (is_asked, project.kind) {
+        (false, _) => result,
+        (true, Kind::Refused) => note("What the compiler says stands below, with the question."),
+        (true, _) => note("What it printed stands below, with the question."),
     });
-    let tests = project.sources.unit_tests();
-    if tests > 0 {
-        writeln!(
-            figure,
-            "<p class=\"listing-note\">Its {tests} unit test{} with <code>cargo test</code>.</p>\n",
-            if tests == 1 { " passes" } else { "s pass" }
-        )?;
-    }
-    figure.push_str(&copy_instructions(project));
-    figure.push_str("</figure>\n");
-    Ok(figure)
+    figure.push_str(&match project.sources.unit_tests() {
+        0 => String::new(),
+        1 => note("Its 1 unit test passes with <code>cargo test</code>."),
+        tests => note(&format!(
+            "Its {tests} unit tests pass with <code>cargo test</code>."
+        )),
+    });
+    Ok(figure + &copy_instructions(project) + "</figure>\n")
 }
 
 /// The Markdown of what came of a program: what it printed, or what the compiler said.
@@ -116,13 +105,12 @@ const LONG: usize = 40;
 /// How many lines stand around what changed.
 const CONTEXT: usize = 3;
 
-/// Where the program lies, for the caption of its figure.
-fn path(project: &Project) -> String {
-    format!(" <code class=\"listing-path\">{}</code>", project.place())
-}
-
-/// The opening tag and the caption of a figure.
-fn head(project: &Project, what: &str, number: &str, path: &str) -> String {
+/// The opening tag and the caption of a figure, and in it where the program lies, if `has_path`.
+fn head(project: &Project, what: &str, number: &str, has_path: bool) -> String {
+    let path = match has_path {
+        true => format!(" <code class=\"listing-path\">{}</code>", project.place()),
+        false => String::new(),
+    };
     format!(
         "<figure class=\"listing\" id=\"{}\">\n<figcaption>\n\n<span class=\"listing-number\">{what} {number}</span> \
          <span class=\"listing-caption\">{}</span>{path}\n\n</figcaption>\n\n",
@@ -211,7 +199,7 @@ fn marked(block: &str, lines: &BTreeSet<usize>) -> String {
 
 /// The Markdown of an exercise: its start, its tests and how to take it home. `number` is e.g. `5.2`.
 pub fn exercise(project: &Project, number: &str) -> Result<String> {
-    let mut figure = head(project, "Exercise", number, &path(project));
+    let mut figure = head(project, "Exercise", number, true);
     for file in &project.sources.files {
         figure.push_str(&format!(
             "<p class=\"listing-file\"><code>src/{}</code></p>\n\n",
@@ -347,17 +335,15 @@ pub fn program(project: &Project, several: &BTreeSet<String>) -> String {
 /// The Markdown of an excerpt: the named items of a program. Fails if it lacks one of them.
 pub fn excerpt(project: &Project, number: &str, link: &str, items: &[&str]) -> Result<String> {
     let (text, files) = project.sources.items(items)?;
-    let mut source = format!("<a href=\"{link}\">Listing {number}</a>");
-    if project.sources.files.len() > 1 {
-        let files: Vec<String> = files
-            .iter()
-            .map(|name| format!("<code>src/{name}</code>"))
-            .collect();
-        source = format!("{} of {source}", files.join(" and "));
-    }
+    let files = files.iter().map(|name| format!("<code>src/{name}</code>"));
+    let files = match project.sources.files.len() {
+        1 => String::new(),
+        _ => files.collect::<Vec<_>>().join(" and ") + " of ",
+    };
+    let block = code(RUST, &text);
     Ok(format!(
-        "<div class=\"excerpt\">\n<p class=\"excerpt-source\">From {source}</p>\n\n{}</div>\n",
-        code(RUST, &text)
+        "<div class=\"excerpt\">\n\
+         <p class=\"excerpt-source\">From {files}<a href=\"{link}\">Listing {number}</a></p>\n\n{block}</div>\n"
     ))
 }
 
@@ -372,24 +358,22 @@ fn outputs(project: &Project) -> Result<String> {
     if !output.is_empty() {
         let outcomes = Record::of(project)?.map_or(1, |record| record.outcomes.len());
         let varies = project.has("output.pattern") || outcomes > 1;
-        let label = match (project.settings.any_order, varies) {
+        let mut label = match (project.settings.any_order, varies) {
             (true, _) => {
                 "Output of one run; the lines are the same in every run, their order is not"
+                    .to_owned()
             }
-            (false, true) => "Output of one run",
-            (false, false) => "Output",
+            (false, true) => "Output of one run".to_owned(),
+            (false, false) => "Output".to_owned(),
         };
-        let release = match project.settings.release {
-            true => " with <code>cargo run --release</code>",
-            false => "",
-        };
-        text.push_str(&labelled(&format!("{label}{release}"), &output));
+        if project.settings.release {
+            label.push_str(" with <code>cargo run --release</code>");
+        }
+        text.push_str(&labelled(&label, &output));
     }
     if project.has("stderr.txt") {
-        text.push_str(&labelled(
-            "On standard error",
-            &project.shown("stderr.txt")?,
-        ));
+        let stderr = project.shown("stderr.txt")?;
+        text.push_str(&labelled("On standard error", &stderr));
     }
     ensure!(
         !text.is_empty(),
@@ -401,17 +385,16 @@ fn outputs(project: &Project) -> Result<String> {
 
 /// Splits `error.txt` into the compiler's release, its first line, and what it said.
 pub fn split_error<'a>(project: &Project, error: &'a str) -> Result<(&'a str, &'a str)> {
-    let parts = error.split_once("\n\n");
-    parts
-        .filter(|(compiler, _)| compiler.starts_with("rustc "))
-        .with_context(|| {
-            format!(
-                "{}/error.txt does not begin with the compiler's release and an empty line: \
-             make it again with `cargo xtask bless {}`",
-                project.place(),
-                project.id
-            )
-        })
+    let parts = error
+        .split_once("\n\n")
+        .filter(|(compiler, _)| compiler.starts_with("rustc "));
+    let (place, id) = (project.place(), &project.id);
+    parts.with_context(|| {
+        format!(
+            "{place}/error.txt does not begin with the compiler's release and an empty line: \
+             make it again with `cargo xtask bless {id}`"
+        )
+    })
 }
 
 fn labelled(label: &str, text: &str) -> String {
@@ -432,39 +415,39 @@ fn fenced(info: &str, text: &str) -> String {
 }
 
 fn copy_instructions(project: &Project) -> String {
-    let mut commands = format!("$ cargo xtask copy {} ../{}\n", project.id, project.name());
+    let copy = format!("$ cargo xtask copy {} ../{}\n", project.id, project.name());
     let place = match project.sources.files.len() {
         1 => "the program into <code>src/main.rs</code>",
         _ => "each file under its name into <code>src/</code>",
     };
-    commands = format!(
-        "{}Or paste {place} of a new project",
-        fenced("console", &commands)
-    );
     let needed = project.dependencies.iter().map(|crates| ("", crates));
-    let for_tests = project.dev_dependencies.iter();
-    let needed = needed.chain(for_tests.map(|crates| (" --dev", crates)));
-    let add: String = needed
-        .map(|(dev, (name, dependency))| {
-            let version = dependency.req().to_string();
-            let version = version.trim_start_matches('^');
-            let details = dependency.detail();
-            let default = match details.is_some_and(|details| !details.default_features) {
-                true => " --no-default-features",
-                false => "",
-            };
-            let features = match dependency.req_features() {
-                [] => String::new(),
-                features => format!(" --features {}", features.join(",")),
-            };
-            format!("$ cargo add{dev} {name}@{version}{default}{features}\n")
-        })
-        .collect();
-    commands.push_str(&match &*add {
+    let for_tests = project
+        .dev_dependencies
+        .iter()
+        .map(|crates| (" --dev", crates));
+    let mut add = String::new();
+    for (dev, (name, dependency)) in needed.chain(for_tests) {
+        let version = dependency.req().to_string();
+        let version = version.trim_start_matches('^');
+        add += &format!("$ cargo add{dev} {name}@{version}");
+        if dependency
+            .detail()
+            .is_some_and(|details| !details.default_features)
+        {
+            add += " --no-default-features";
+        }
+        if !dependency.req_features().is_empty() {
+            add += &format!(" --features {}", dependency.req_features().join(","));
+        }
+        add += "\n";
+    }
+    let after = match &*add {
         "" => ".\n\n".to_owned(),
         add => format!(", after\n\n{}", fenced("console", add)),
-    });
+    };
     format!(
-        "<details class=\"listing-copy\"><summary>Take it home</summary>\n\n{commands}</details>\n"
+        "<details class=\"listing-copy\"><summary>Take it home</summary>\n\n\
+         {}Or paste {place} of a new project{after}</details>\n",
+        fenced("console", &copy)
     )
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use anyhow::{Context, Result, bail, ensure};
-use mdbook_preprocessor::book::{Book, BookItem};
+use mdbook_preprocessor::book::Book;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use regex::Regex;
 
@@ -149,38 +149,38 @@ impl Expansion<'_> {
     /// Finds every figure, and numbers them by chapter and order.
     fn find_figures(&mut self, book: &Book) {
         let mut counts: BTreeMap<(&str, u32), u32> = BTreeMap::new();
-        for item in book.iter() {
-            let BookItem::Chapter(chapter) = item else {
-                continue;
-            };
+        for chapter in book.chapters() {
             let Some(page) = &chapter.path else { continue };
+            let number = chapter
+                .number
+                .as_ref()
+                .and_then(|number| number.first().copied());
             for directive in directives(&chapter.content) {
                 let ("listing" | "exercise", [id]) = (directive.name, &directive.arguments[..])
                 else {
                     continue;
                 };
-                let number = chapter
-                    .number
-                    .as_ref()
-                    .and_then(|number| number.first().copied());
                 let mistake = match (number, self.figures.get(*id)) {
                     (None, _) => {
                         "a page without a number cannot show a figure: number it in SUMMARY.md"
                             .to_owned()
                     }
-                    (_, Some(first)) => format!(
-                        "`{id}` already stands on src/{} as number {}: refer to it with {{{{#ref {id}}}}}",
-                        show(&first.page),
-                        first.number()
+                    (
+                        _,
+                        Some(Figure {
+                            page,
+                            number: (chapter, number),
+                        }),
+                    ) => format!(
+                        "`{id}` already stands on src/{} as number {chapter}.{number}: refer to it with {{{{#ref {id}}}}}",
+                        show(page)
                     ),
                     (Some(number), None) => {
                         let count = counts.entry((directive.name, number)).or_default();
                         *count += 1;
-                        let figure = Figure {
-                            page: page.clone(),
-                            number: (number, *count),
-                        };
-                        self.figures.insert((*id).to_owned(), figure);
+                        let (page, number) = (page.clone(), (number, *count));
+                        self.figures
+                            .insert((*id).to_owned(), Figure { page, number });
                         continue;
                     }
                 };
@@ -188,25 +188,24 @@ impl Expansion<'_> {
             }
         }
         for (id, (kind, _)) in &self.programs {
-            if !self.figures.contains_key(id) {
-                let (chapter, _) = id.split_once('/').expect("an id has a slash");
-                let what = kind.word();
-                self.mistakes.push(Mistake {
-                    place: format!("{}/{id}", kind.folder()),
-                    line: None,
-                    text: format!("no page shows this program: write {{{{#{what} {id}}}}} on a page of src/{chapter}, or remove it"),
-                });
+            if self.figures.contains_key(id) {
+                continue;
             }
+            let (chapter, _) = id.split_once('/').expect("an id has a slash");
+            let what = kind.word();
+            self.mistakes.push(Mistake {
+                place: format!("{}/{id}", kind.folder()),
+                line: None,
+                text: format!(
+                    "no page shows this program: write {{{{#{what} {id}}}}} on a page of src/{chapter}, or remove it"
+                ),
+            });
         }
     }
 
     fn mistake(&mut self, page: &Path, directive: &Directive, text: String) {
-        let place = format!("src/{}", show(page));
-        self.mistakes.push(Mistake {
-            place,
-            line: Some(directive.line),
-            text,
-        });
+        let (place, line) = (format!("src/{}", show(page)), Some(directive.line));
+        self.mistakes.push(Mistake { place, line, text });
     }
 
     /// The page with every directive replaced.
@@ -252,41 +251,36 @@ impl Expansion<'_> {
             ("listings", chapters @ [_, ..]) => return self.index(page, chapters),
             ("listing" | "outcomes" | "ref" | "exercise" | "solution", [id]) => (*id, &[][..]),
             ("excerpt" | "ask", [id, rest @ ..]) if !rest.is_empty() => (*id, rest),
-            (name, _) => match DIRECTIVES.iter().find(|(known, _)| *known == name) {
-                Some((_, form)) => bail!("{text} is written {form}"),
-                None => {
-                    let known: Vec<&str> = DIRECTIVES.iter().map(|(name, _)| *name).collect();
-                    bail!(
-                        "{text} is not a directive: the book has {}",
-                        known.join(", ")
-                    )
+            (name, _) => {
+                let begins = format!("{{{{#{name} ");
+                match DIRECTIVES.iter().find(|form| form.starts_with(&begins)) {
+                    Some(form) => bail!("{text} is written {form}"),
+                    None => bail!(
+                        "{text} is not a directive: there are\n{}",
+                        DIRECTIVES.join("\n")
+                    ),
                 }
-            },
+            }
         };
         let project = self.program(id)?;
-        let figure = self.figures.get(id).with_context(|| {
-            let what = project.kind.word();
-            format!("{text} leads nowhere: no page shows {what} `{id}`")
-        })?;
-        let number = figure.number();
-        let link = link(page, figure, id);
-        if directive.name == "ref" {
-            let what = if project.kind == Kind::Exercise {
-                "Exercise"
-            } else {
-                "Listing"
-            };
-            return Ok(format!("[{what} {number}]({link})"));
+        let what = project.kind.word();
+        let figure = self.figures.get(id);
+        let figure =
+            figure.with_context(|| format!("{text} leads nowhere: no page shows {what} `{id}`"))?;
+        let (number, link) = (figure.number(), link(page, figure, id));
+        match (directive.name, project.kind) {
+            ("ref", Kind::Exercise) => return Ok(format!("[Exercise {number}]({link})")),
+            ("ref", _) => return Ok(format!("[Listing {number}]({link})")),
+            _ => ensure!(directive.alone, "{text} stands alone on its line"),
         }
-        ensure!(directive.alone, "{text} stands alone on its line");
         if self.for_compilers {
             // They get each program once, with its figure; exercises have their own tests.
-            let is_program = directive.name == "listing" && project.kind != Kind::Exercise;
-            return Ok(if is_program {
-                figure::program(project, &self.several)
-            } else {
-                String::new()
-            });
+            return Ok(
+                match directive.name == "listing" && project.kind != Kind::Exercise {
+                    true => figure::program(project, &self.several),
+                    false => String::new(),
+                },
+            );
         }
         match (directive.name, project.kind) {
             ("excerpt", Kind::Listing | Kind::Refused) => {
@@ -305,8 +299,7 @@ impl Expansion<'_> {
             ("solution", Kind::Exercise) => figure::solution(project),
             ("listing", Kind::Listing | Kind::Refused) | ("exercise", Kind::Exercise) => {
                 ensure!(
-                    page.parent()
-                        .is_some_and(|chapter| chapter == Path::new(project.chapter())),
+                    page.parent() == Some(Path::new(project.chapter())),
                     "`{id}` belongs on a page of src/{}: whoever reads a page finds its programs there",
                     project.chapter()
                 );
@@ -326,11 +319,12 @@ impl Expansion<'_> {
     }
 
     fn program(&self, id: &str) -> Result<&Project> {
-        match self.programs.get(id) {
-            Some((_, project)) => shared(project),
-            // Says what is wrong with the id.
-            None => Err(Project::load(self.root, id).expect_err("it is not in the book")),
-        }
+        let program = self.programs.get(id);
+        // Or says what is wrong with the id.
+        program.map_or_else(
+            || Err(Project::load(self.root, id).unwrap_err()),
+            |(_, it)| shared(it),
+        )
     }
 
     /// The listing that this one is a step from.
@@ -354,38 +348,33 @@ impl Expansion<'_> {
 
     /// The index of the listings of these chapters, by their folders: a table in the book's order.
     fn index(&self, page: &Path, chapters: &[&str]) -> Result<String> {
-        let mut figures: Vec<_> = self.figures.iter().collect();
-        figures.sort_by_key(|(_, figure)| figure.number);
-        let mut table =
-            String::from("| Number | What it shows | Copy it as |\n| --- | --- | --- |\n");
-        for (id, figure) in figures {
+        let mut rows = BTreeMap::new();
+        for (id, figure) in &self.figures {
             let Ok(project) = self.program(id) else {
                 continue;
             };
-            if project.kind == Kind::Exercise || !chapters.contains(&project.chapter()) {
-                continue;
+            if project.kind != Kind::Exercise && chapters.contains(&project.chapter()) {
+                let caption = project.caption.replace('|', "\\|");
+                let (number, link) = (figure.number(), link(page, figure, id));
+                let row = format!("| [{number}]({link}) | {caption} | `{id}` |\n");
+                rows.insert(figure.number, row);
             }
-            let caption = project.caption.replace('|', "\\|");
-            let (number, link) = (figure.number(), link(page, figure, id));
-            table.push_str(&format!("| [{number}]({link}) | {caption} | `{id}` |\n"));
         }
-        Ok(table)
+        let head = "| Number | What it shows | Copy it as |\n| --- | --- | --- |\n".to_owned();
+        Ok(head + &rows.into_values().collect::<String>())
     }
 }
 
-/// The directives and how they are written.
-const DIRECTIVES: [(&str, &str); 8] = [
-    ("listing", "{{#listing <id>}}"),
-    ("outcomes", "{{#outcomes <id>}}"),
-    ("excerpt", "{{#excerpt <id> <item>…}}"),
-    ("exercise", "{{#exercise <id>}}"),
-    ("solution", "{{#solution <id>}}"),
-    (
-        "ask",
-        "{{#ask <id>, then a line with the question, lines `+ answer: reason` and `- answer: reason`, }}",
-    ),
-    ("ref", "{{#ref <id>}}"),
-    ("listings", "{{#listings <chapter>…}}"),
+/// How the directives are written.
+const DIRECTIVES: [&str; 8] = [
+    "{{#listing <id>}}",
+    "{{#outcomes <id>}}",
+    "{{#excerpt <id> <item>…}}",
+    "{{#exercise <id>}}",
+    "{{#solution <id>}}",
+    "{{#ask <id>, then a line with the question, lines `+ answer: reason` and `- answer: reason`, }}",
+    "{{#ref <id>}}",
+    "{{#listings <chapter>…}}",
 ];
 
 /// The link from one page to a figure, relative, as Markdown pages link to each other.
@@ -410,13 +399,7 @@ pub fn show(page: &Path) -> String {
 }
 
 /// The directives that mdBook's own preprocessors expand.
-const MDBOOKS_OWN: [&str; 5] = [
-    "include",
-    "playground",
-    "playpen",
-    "rustdoc_include",
-    "title",
-];
+const MDBOOKS_OWN: &str = "include playground playpen rustdoc_include title";
 
 /// The book's directives on a page, outside of fenced blocks. mdBook's own are left to mdBook; a
 /// backslash before the braces keeps any directive as it is written. A directive may run over the end of a
@@ -428,7 +411,10 @@ fn directives(page: &str) -> impl Iterator<Item = Directive<'_>> {
         let whole = found.get(0).expect("group 0 is the match");
         let name = found.get(1).expect("the name is in every match").as_str();
         let before = &page[..whole.start()];
-        if before.ends_with('\\') || MDBOOKS_OWN.contains(&name) || is_fence_open(before) {
+        if before.ends_with('\\')
+            || MDBOOKS_OWN.split(' ').any(|own| own == name)
+            || is_fence_open(before)
+        {
             return None;
         }
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
@@ -447,8 +433,6 @@ fn directives(page: &str) -> impl Iterator<Item = Directive<'_>> {
 
 /// Whether a page that begins like this is inside a fenced block.
 fn is_fence_open(before: &str) -> bool {
-    let fences = before
-        .lines()
-        .filter(|line| line.trim_start().starts_with("```"));
-    fences.count() % 2 == 1
+    let is_fence = |line: &&str| line.trim_start().starts_with("```");
+    before.lines().filter(is_fence).count() % 2 == 1
 }

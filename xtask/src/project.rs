@@ -52,21 +52,16 @@ impl Kind {
 
     /// What may lie in a project's folder. A file that nothing reads would look like a promise that
     /// nothing keeps.
-    fn files(self) -> &'static [&'static str] {
-        match self {
-            Kind::Listing => &[
-                "Cargo.toml",
-                "measured.json",
-                "outcomes.json",
-                "output.pattern",
-                "output.txt",
-                "src",
-                "stderr.pattern",
-                "stderr.txt",
-            ],
-            Kind::Refused => &["Cargo.toml", "error.txt", "src"],
-            Kind::Exercise => &["Cargo.toml", "solution", "src", "tests", "wrong"],
-        }
+    fn files(self) -> Vec<&'static str> {
+        let more = match self {
+            Kind::Listing => {
+                "measured.json outcomes.json output.pattern output.txt stderr.pattern stderr.txt"
+            }
+            Kind::Refused => "error.txt",
+            Kind::Exercise => "solution tests wrong",
+        };
+        let all = more.split(' ').chain(["Cargo.toml", "src"]);
+        all.collect()
     }
 }
 
@@ -164,10 +159,8 @@ impl Project {
         }
 
         let at = format!("{shown}/Cargo.toml");
-        let manifest = read(
-            &dir.join("Cargo.toml"),
-            "every program has one: `cargo new`",
-        )?;
+        let manifest = dir.join("Cargo.toml");
+        let manifest = read(&manifest, "every program has one: `cargo new`")?;
         let manifest: Manifest<Metadata> = toml::from_str(&manifest)
             .map_err(|error| anyhow::anyhow!("{at} is not a program's manifest: {error}"))?;
         let package = manifest
@@ -180,18 +173,15 @@ impl Project {
             package.name
         );
         ensure!(
-            package
-                .edition
-                .get()
-                .is_ok_and(|edition| *edition == Edition::E2024),
+            matches!(package.edition.get(), Ok(Edition::E2024)),
             "{at}: the book is written in edition 2024: write `edition = \"2024\"`"
         );
         let caption = package
             .description
-            .and_then(|text| text.get().ok().cloned())
-            .with_context(|| {
-                format!("{at} has no caption: write `description = \"…\"` under [package]")
-            })?;
+            .and_then(|text| text.get().ok().cloned());
+        let caption = caption.with_context(|| {
+            format!("{at} has no caption: write `description = \"…\"` under [package]")
+        })?;
         for (name, dependency) in &manifest.dependencies {
             ensure!(
                 !matches!(dependency, Dependency::Inherited(_))
@@ -259,14 +249,16 @@ impl Project {
 
 /// The kind and id of every folder that ought to be a program, ordered by id.
 pub fn ids(root: &Path) -> Result<Vec<(Kind, String)>> {
+    let remedy = "programs lie in <kind>/<chapter>/<name>/";
     let mut ids = Vec::new();
     for kind in Kind::ALL {
         let folder = root.join(kind.folder());
-        if !folder.is_dir() {
-            continue;
-        }
-        let remedy = "programs lie in <kind>/<chapter>/<name>/";
-        for chapter in entries(&folder, remedy)? {
+        let chapters = if folder.is_dir() {
+            entries(&folder, remedy)?
+        } else {
+            Vec::new()
+        };
+        for chapter in chapters {
             for program in entries(&chapter, remedy)? {
                 ids.push((kind, format!("{}/{}", name(&chapter), name(&program))));
             }
@@ -278,28 +270,21 @@ pub fn ids(root: &Path) -> Result<Vec<(Kind, String)>> {
 
 /// Whether `id` has the form `<chapter>/<name>`.
 fn is_id(id: &str) -> bool {
-    let is_part = |part: &str| {
-        let mut letters = part.chars();
-        !part.is_empty()
-            && letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-    };
-    id.split_once('/')
-        .is_some_and(|(chapter, name)| is_part(chapter) && is_part(name))
+    let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let mut parts = id.split('/');
+    parts.clone().count() == 2 && parts.all(|part| !part.is_empty() && part.chars().all(is_letter))
 }
 
 /// `; did you mean …` for an id whose name stands in another chapter or differs by its ending.
 fn similar(root: &Path, id: &str) -> String {
-    let wanted = id.rsplit('/').next().unwrap_or(id);
-    let near: Vec<String> = ids(root)
-        .unwrap_or_default()
-        .into_iter()
-        .filter(|(_, id)| {
-            let name = id.rsplit('/').next().unwrap_or(id);
-            name.starts_with(wanted) || wanted.starts_with(name)
-        })
-        .map(|(_, id)| format!("`{id}`"))
-        .collect();
-    match &near[..] {
+    let last = |id: &str| id.rsplit('/').next().unwrap_or_default().to_owned();
+    let wanted = last(id);
+    let is_near = |id: &str| last(id).starts_with(&wanted) || wanted.starts_with(&last(id));
+    let ids = ids(root).unwrap_or_default().into_iter();
+    let near = ids
+        .filter(|(_, id)| is_near(id))
+        .map(|(_, id)| format!("`{id}`"));
+    match &near.collect::<Vec<_>>()[..] {
         [] => String::new(),
         near => format!("; did you mean {}?", near.join(" or ")),
     }

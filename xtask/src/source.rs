@@ -2,14 +2,12 @@
 //! compile a page without its files.
 
 use std::collections::BTreeSet;
-use std::ops::RangeInclusive;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use regex::Regex;
 use similar::{ChangeTag, TextDiff};
-use syn::spanned::Spanned;
 
 use crate::{entries, name, read};
 
@@ -112,50 +110,34 @@ impl Sources {
     /// `impl` header and closing brace are shown as well. All that bear the name are shown, in the files'
     /// order. Fails if the program has no such item.
     pub fn items(&self, names: &[&str]) -> Result<(String, Vec<&str>)> {
-        let mut shown = BTreeSet::new();
         for name in names {
-            let mut found = false;
-            for (index, file) in self.files.iter().enumerate() {
-                let parsed = syn::parse_file(&file.text)
-                    .with_context(|| format!("src/{} does not parse", file.name))?;
-                for item in &parsed.items {
-                    for lines in lines_of(item, name, &file.text) {
-                        found = true;
-                        shown.extend(lines.map(|line| (index, line)));
-                    }
-                }
-            }
             ensure!(
-                found,
+                self.files
+                    .iter()
+                    .any(|file| !file.lines_of(name).is_empty()),
                 "the program has no item `{name}`: name a function, type, `impl`'s type or Type::method"
             );
         }
         let mut text = String::new();
-        let mut last: Option<((usize, usize), &str)> = None;
-        for &(file, number) in &shown {
-            let line = self.files[file]
-                .text
-                .lines()
-                .nth(number - 1)
-                .unwrap_or_default();
-            // Two parts that do not follow each other are set apart by an empty line, if the braces of an
-            // `impl` do not do so.
-            if let Some((place, last)) = last
-                && place != (file, number - 1)
-                && !last.ends_with('{')
-                && line != "}"
+        let mut files = Vec::new();
+        for file in &self.files {
+            let shown: BTreeSet<usize> =
+                names.iter().flat_map(|name| file.lines_of(name)).collect();
+            for (number, line) in (1..)
+                .zip(file.text.lines())
+                .filter(|(it, _)| shown.contains(it))
             {
-                text.push('\n');
+                // Two parts that do not follow each other are set apart by an empty line, if the braces of an
+                // `impl` do not do so.
+                let follows = shown.contains(&(number - 1)) || text.ends_with("{\n") || line == "}";
+                if !follows && !text.is_empty() {
+                    text.push('\n');
+                }
+                text.push_str(&format!("{line}\n"));
             }
-            last = Some(((file, number), line));
-            text.push_str(line);
-            text.push('\n');
+            files.extend((!shown.is_empty()).then_some(&*file.name));
         }
-        let files: BTreeSet<usize> = shown.iter().map(|&(file, _)| file).collect();
-        Ok((
-            text,
-            files.iter().map(|&file| &*self.files[file].name).collect(),
-        ))
+        Ok((text, files))
     }
 }
 
@@ -166,6 +148,63 @@ impl SourceFile {
             file: &self.name,
             number,
         })
+    }
+
+    /// The lines of what `name` names: of items with what stands above them, of a method with the header and
+    /// the brace of its `impl`. The file is formatted: what closes an item is indented as its first line is.
+    fn lines_of(&self, name: &str) -> BTreeSet<usize> {
+        static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+            Regex::new(
+                r"(?x)^(?<indent>\ *) (?:pub(?:\(\w+\))?\ )? (?:(?:async|const|unsafe)\ )*
+                (?:(?:fn|struct|enum|trait|type|mod|static|const)\ (?<item>\w+)
+                | impl(?:<.*?>)?\ (?:.*\ for\ )?(?:\w+::)*(?<type>\w+))",
+            )
+            .expect("the pattern is valid")
+        });
+        let lines: Vec<&str> = self.text.lines().collect();
+        let mut found = BTreeSet::new();
+        let (mut type_name, mut block) = (String::new(), 0..=0);
+        for (index, line) in lines.iter().enumerate() {
+            let Some(head) = HEAD.captures(line) else {
+                continue;
+            };
+            let indent = &head["indent"];
+            let is_above = |line: &&&str| {
+                let rest = line.strip_prefix(indent).unwrap_or_default();
+                rest.starts_with("//") || rest.starts_with("#[")
+            };
+            let above = lines[..index].iter().rev().take_while(is_above).count();
+            let closes = |line: &&str| {
+                let depth = line.len() - line.trim_start().len();
+                (depth == indent.len() || lines[index].ends_with('=')) && line.ends_with(['}', ';'])
+            };
+            let end = index + lines[index..].iter().position(closes).unwrap_or_default();
+            let extent = index + 1 - above..=end + 1;
+            if let Some(of) = head.name("type") {
+                (type_name, block) = (of.as_str().to_owned(), index..=end);
+            }
+            let (name_here, is_method) = match head.name("item") {
+                Some(item) if !indent.is_empty() => {
+                    (format!("{type_name}::{}", item.as_str()), true)
+                }
+                Some(item) => (item.as_str().to_owned(), false),
+                None => (type_name.clone(), false),
+            };
+            if name_here != name || is_method && !block.contains(&index) {
+                continue;
+            }
+            found.extend(extent);
+            if is_method {
+                let opens = |line: &&str| line.ends_with('{');
+                let header = lines[*block.start()..]
+                    .iter()
+                    .position(opens)
+                    .unwrap_or_default();
+                found.extend(block.start() + 1..=block.start() + 1 + header);
+                found.insert(block.end() + 1);
+            }
+        }
+        found
     }
 
     fn module(&self) -> &str {
@@ -192,62 +231,4 @@ pub fn changed_lines(before: &str, after: &str) -> BTreeSet<usize> {
     changes
         .filter_map(|change| Some(change.new_index()? + 1))
         .collect()
-}
-
-/// The line ranges of what `name` names in this item: all of it, a method with its `impl`, or nothing.
-fn lines_of(item: &syn::Item, name: &str, text: &str) -> Vec<RangeInclusive<usize>> {
-    let ident = match item {
-        syn::Item::Const(item) => &item.ident,
-        syn::Item::Enum(item) => &item.ident,
-        syn::Item::Fn(item) => &item.sig.ident,
-        syn::Item::Mod(item) => &item.ident,
-        syn::Item::Static(item) => &item.ident,
-        syn::Item::Struct(item) => &item.ident,
-        syn::Item::Trait(item) => &item.ident,
-        syn::Item::Type(item) => &item.ident,
-        syn::Item::Impl(item) => {
-            let syn::Type::Path(path) = &*item.self_ty else {
-                return Vec::new();
-            };
-            let type_name = &path
-                .path
-                .segments
-                .last()
-                .expect("a path has a segment")
-                .ident;
-            if type_name == name {
-                return vec![with_comments(item.span(), text)];
-            }
-            let header = item.impl_token.span.start().line;
-            let braces = item.brace_token.span;
-            let mut lines = Vec::new();
-            for method in &item.items {
-                if let syn::ImplItem::Fn(method) = method
-                    && name == format!("{type_name}::{}", method.sig.ident)
-                {
-                    lines.push(header..=braces.open().start().line);
-                    lines.push(with_comments(method.span(), text));
-                    lines.push(braces.close().end().line..=braces.close().end().line);
-                }
-            }
-            return lines;
-        }
-        _ => return Vec::new(),
-    };
-    if ident == name {
-        vec![with_comments(item.span(), text)]
-    } else {
-        Vec::new()
-    }
-}
-
-/// The lines of an item, with the comments above it.
-fn with_comments(item: proc_macro2::Span, text: &str) -> RangeInclusive<usize> {
-    let lines: Vec<&str> = text.lines().collect();
-    let mut first = item.start().line;
-    let is_comment = |line: &str| line.starts_with("//") && !line.starts_with("//!");
-    while first > 1 && is_comment(lines[first - 2].trim_start()) {
-        first -= 1;
-    }
-    first..=item.end().line
 }

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
-use crate::{cargo, entries, read, write_if_changed};
+use crate::{entries, read, write_if_changed};
 
 /// Whether `BOOK_FRESH` asks that everything be proved anew.
 pub fn is_fresh() -> bool {
@@ -31,7 +31,7 @@ pub struct Stamps {
 impl Stamps {
     /// The stamps of the checks `kind` of the book in `root`, kept in `target_dir`. If `fresh`, none is found.
     pub fn open(root: &Path, target_dir: &Path, kind: &str, fresh: bool) -> Result<Stamps> {
-        let mut base = cargo::compiler()?.to_owned();
+        let mut base = format!("{:?}", rustc_version::version_meta()?);
         for flags in [
             "RUSTFLAGS",
             "CARGO_ENCODED_RUSTFLAGS",

@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use snapbox::cmd::Command;
+use snapbox::{Assert, file};
 use tempfile::TempDir;
 use xtask::explore::{End, Explorers, Record};
 use xtask::page::Mistake;
@@ -53,6 +54,11 @@ fn book_with(files: &[(&str, &str)]) -> TempDir {
 
 fn write(root: &Path, path: &str, text: &str) {
     xtask::write_if_changed(&root.join(path), text).expect("the book is writable");
+}
+
+/// A file of a book.
+fn text_of(root: &TempDir, path: &str) -> String {
+    fs::read_to_string(root.path().join(path)).expect("it is there")
 }
 
 /// Whether `text` has all of `parts`.
@@ -150,14 +156,12 @@ fn exercised(root: &TempDir) -> Result<(), String> {
 fn a_test_that_the_exercise_no_longer_has_is_not_run() {
     let root = book_with(&EXERCISE);
     exercised(&root).expect("start and wrong solution fail, the solution passes");
-    let tests = root.path().join("exercises/kitchen/salt/tests");
-    fs::rename(tests.join("two.rs"), tests.join("three.rs")).expect("it is there");
+    let salt = root.path().join("exercises/kitchen/salt");
+    fs::remove_file(salt.join("tests/two.rs")).expect("it is there");
     let three = "#[test]\nfn three() { assert_eq!(salt::pinches(), 3); }\n";
-    fs::write(tests.join("three.rs"), three).expect("it can be written");
-    let solution = root.path().join("exercises/kitchen/salt/solution/lib.rs");
-    fs::write(solution, "pub fn pinches() -> u8 { 3 }\n").expect("it can be written");
-    let wrong = root.path().join("exercises/kitchen/salt/wrong/three.rs");
-    fs::write(wrong, "pub fn pinches() -> u8 { 4 }\n").expect("it can be written");
+    write(&salt, "tests/three.rs", three);
+    write(&salt, "solution/lib.rs", "pub fn pinches() -> u8 { 3 }\n");
+    write(&salt, "wrong/three.rs", "pub fn pinches() -> u8 { 4 }\n");
     exercised(&root).expect("the test that asks for two is gone");
 }
 
@@ -232,44 +236,48 @@ fn right_runs_hold() {
     soup_run(&root).expect("the lines are the same");
 }
 
+/// People get files, and compilers one program. `SNAPSHOTS=overwrite cargo test` rewrites what the page becomes.
 #[test]
 fn a_right_page_expands() {
-    let page = format!("{SOUP}\nSee {{{{#ref\nkitchen/soup}}}}, not \\{{{{#ref stew}}}}.\n");
-    let page = readable(&book_with(&[(PAGE, &page)]));
-    let block = format!("edition2024\">{PRINTS_SOUP}</code></pre>");
-    let copy = "cargo xtask copy kitchen/soup";
-    says(
-        &page,
-        &[
-            "Listing 1.1",
-            "Cook",
-            &block,
-            "```text\nsoup\n```",
-            copy,
-            "[Listing 1.1](#listing-kitchen-soup)",
-        ],
-    );
+    let pot = "pub struct Lid;\n\nimpl Lid {\n    pub fn stir(&self) {}\n}\n\npub struct Pot<T>(pub T);\n\n\
+        impl Pot<u8> {\n    fn lid(&self) {}\n\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n}\n\n\
+        #[cfg(test)]\nmod tests {\n    #[test]\n    fn stirs() {}\n}\n";
+    let page = "{{#excerpt kitchen/stew Pot::stir main}}\n\n{{#listing kitchen/stew}}\n\n{{#listing kitchen/soup}}\n\n\
+        See {{#ref\nkitchen/soup}}, not \\{{#ref tea}}.\n";
+    let root = book_with(&[
+        (PAGE, page),
+        (
+            "listings/kitchen/stew/Cargo.toml",
+            &MANIFEST.replace("soup", "stew"),
+        ),
+        ("listings/kitchen/stew/output.txt", "stew\n"),
+        (
+            "listings/kitchen/stew/src/main.rs",
+            "mod pot;\n\nfn main() {\n    pot::Pot(1).stir();\n}\n",
+        ),
+        ("listings/kitchen/stew/src/pot.rs", pot),
+    ]);
+    for (renderer, expected) in [
+        ("html", file!["page-for-people.md"]),
+        ("test", file!["page-for-compilers.md"]),
+    ] {
+        let page = expanded(&root, renderer).expect("nothing is wrong with it");
+        Assert::new()
+            .action_env("SNAPSHOTS")
+            .eq(page, expected.raw());
+    }
 }
 
 #[test]
 fn a_part_of_a_program_gets_no_hidden_lines() {
-    let root = book_with(&[
-        (
-            MAIN,
-            "fn stir() {}\n\nfn main() {\n    stir();\n    println!(\"soup\");\n}\n",
-        ),
-        (
-            PAGE,
-            &format!("{{{{#excerpt kitchen/soup stir}}}}\n\n{SOUP}"),
-        ),
-    ]);
+    let main = "fn stir() {}\n\nfn main() {\n    stir();\n    println!(\"soup\");\n}\n";
+    let page = format!("{{{{#excerpt kitchen/soup stir}}}}\n\n{SOUP}");
+    let root = book_with(&[(MAIN, main), (PAGE, &page)]);
     let folder = root.path().join("html");
-    let (html, _) = book::build_with_mistakes(root.path(), &folder).expect("it builds");
-    let page = fs::read_to_string(html.join("kitchen/index.html")).expect("it was made");
-    assert!(
-        page.contains("fn stir() {}") && !page.contains("boring"),
-        "{page}"
-    );
+    book::build_with_mistakes(root.path(), &folder).expect("it builds");
+    let page = text_of(&root, "html/kitchen/index.html");
+    says(&page, &["fn stir() {}"]);
+    assert!(!page.contains("boring"), "{page}");
 }
 
 #[test]
@@ -292,43 +300,6 @@ fn what_a_program_printed_stands_with_the_last_question_below_it() {
     }
 }
 
-const TWO_FILES: [(&str, &str); 2] = [
-    (
-        MAIN,
-        "mod pot;\n\nfn main() {\n    pot::Pot(1).stir();\n}\n",
-    ),
-    (
-        "listings/kitchen/soup/src/pot.rs",
-        "pub struct Lid;\n\nimpl Lid {\n    pub fn stir(&self) {}\n}\n\npub struct Pot<T>(pub T);\n\n\
-         impl Pot<u8> {\n    fn lid(&self) {}\n\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n}\n\n\
-         #[cfg(test)]\nmod tests {\n    #[test]\n    fn stirs() {}\n}\n",
-    ),
-];
-
-#[test]
-fn people_get_files_and_compilers_one_program() {
-    let root = book_with(&TWO_FILES);
-    let page = readable(&root);
-    let [(_, main), (_, pot)] = TWO_FILES;
-    says(
-        &page,
-        &[
-            &format!("rust\">{main}</code></pre>"),
-            &format!("rust\">{pot}</code></pre>"),
-            "Its 1 unit test",
-        ],
-    );
-    let page = expanded(&root, "test").expect("nothing is wrong with it");
-    says(
-        &page,
-        &[
-            "<!-- program kitchen/soup -->",
-            &main.replace("mod pot;\n", &format!("mod pot {{\n{pot}}}\n")),
-        ],
-    );
-    assert_eq!(page.matches("```rust").count(), 1);
-}
-
 /// A book whose soup is explored: all its schedules, and this is its program.
 fn explored_book(program: &str) -> TempDir {
     let settings = format!("{MANIFEST}\n[package.metadata.listing]\nexplore = \"all\"\n");
@@ -337,7 +308,6 @@ fn explored_book(program: &str) -> TempDir {
 
 const TWO_POTS: &str = "\
 use std::sync::Mutex;
-use std::thread;
 
 fn stir(one: &Mutex<u8>, other: &Mutex<u8>) {
     let mut one = one.lock().unwrap();
@@ -370,17 +340,14 @@ fn exploring_finds_every_outcome_and_says_where_it_waits() {
     says(
         &path,
         &[
-            "[1,0,5,\"locks\",0]",
-            "[1,0,6,\"waits\",1]",
-            "[2,0,6,\"waits\",0]",
+            r#"[1,0,5,"locks",0]"#,
+            r#"[1,0,6,"waits",1]"#,
+            r#"[2,0,6,"waits",0]"#,
         ],
     );
 
-    write(
-        root.path(),
-        "listings/kitchen/soup/outcomes.json",
-        &found.text().expect("it is JSON"),
-    );
+    let record = found.text().expect("it is JSON");
+    write(root.path(), "listings/kitchen/soup/outcomes.json", &record);
     let page = format!("{SOUP}\n{{{{#outcomes kitchen/soup}}}}\n");
     write(root.path(), PAGE, &page);
     let count = found.schedules;
@@ -424,80 +391,41 @@ fn exploring_ends_what_has_no_end() {
 }
 
 #[test]
-fn an_excerpt_says_whose_methods_it_shows() {
-    let root = book_with(&TWO_FILES);
-    write(
-        root.path(),
-        PAGE,
-        &format!("{{{{#excerpt kitchen/soup Pot::stir main}}}}\n\n{SOUP}"),
-    );
-    let page = readable(&root);
-    let stir =
-        "impl Pot<u8> {\n    // Gently.\n    pub fn stir(&self) {\n        self.lid();\n    }\n}\n";
-    let main = "fn main() {\n    pot::Pot(1).stir();\n}\n";
-    let both = "From <code>src/main.rs</code> and <code>src/pot.rs</code> of <a href";
-    says(
-        &page,
-        &[both, &format!("rust\">{main}\n{stir}</code></pre>")],
-    );
-}
-
-#[test]
 fn blessing_says_what_varies() {
     let root = book_with(&[(OUTPUT, "stew\n")]);
-    says(
-        &blessed(&root).expect("it is a listing"),
-        &["10 runs printed the same"],
-    );
-    assert_eq!(
-        fs::read_to_string(root.path().join(OUTPUT)).expect("it was written"),
-        "soup\n"
-    );
-    write(
-        root.path(),
-        MAIN,
-        "fn main() {\n    println!(\"in {}\\nsoup\", std::process::id());\n}\n",
-    );
-    says(
-        &blessed(&root).expect("it drafts a pattern"),
-        &["a draft", "[..]\nsoup\n"],
-    );
-    says(
-        &blessed(&root).expect("it has a pattern now"),
-        &["all match output.pattern"],
-    );
+    let blessing_says = |parts: &[&str]| says(&blessed(&root).expect("it is a listing"), parts);
+    blessing_says(&["10 runs printed the same"]);
+    assert_eq!(text_of(&root, OUTPUT), "soup\n");
+    let varies = "fn main() {\n    println!(\"in {}\\nsoup\", std::process::id());\n}\n";
+    write(root.path(), MAIN, varies);
+    blessing_says(&["a draft", "[..]\nsoup\n"]);
+    blessing_says(&["all match output.pattern"]);
 }
 
 /// A refused program: other releases' words may differ, and not every error has a code.
 #[test]
 fn right_refusals_hold() {
     let root = book_with(&[]);
-    fs::rename(root.path().join("listings"), root.path().join("refused"))
-        .expect("they are one file system");
-    let file = |name: &str| format!("refused/kitchen/soup/{name}");
-    write(
-        root.path(),
-        &file("src/main.rs"),
-        "fn main() {\n    stir();\n}\n",
-    );
-    fs::remove_file(root.path().join(file("output.txt"))).expect("a listing has it");
+    fs::remove_file(root.path().join(OUTPUT)).expect("a listing has it");
+    fs::rename(root.path().join("listings"), root.path().join("refused")).expect("one file system");
+    let in_soup =
+        |name: &str, text: &str| write(root.path(), &format!("refused/kitchen/soup/{name}"), text);
+    in_soup("src/main.rs", "fn main() {\n    stir();\n}\n");
     says(
         &blessed(&root).expect("it is refused"),
         &["refused with E0425"],
     );
     soup_run(&root).expect("it was blessed");
-    write(
-        root.path(),
-        &file("error.txt"),
+    in_soup(
+        "error.txt",
         "rustc 1.0.0\n\nerror[E0425]: old words\n --> src/main.rs:2:5\n",
     );
     soup_run(&root).expect("another release may use other words");
     let rc = "fn main() {\n    let soup = std::rc::Rc::new(1);\n    send(async move {\n        ready().await;\n        \
               drop(soup);\n    });\n}\n\nasync fn ready() {}\n\nfn send(_: impl Future + Send) {}\n";
-    write(root.path(), &file("src/main.rs"), rc);
-    write(
-        root.path(),
-        &file("error.txt"),
+    in_soup("src/main.rs", rc);
+    in_soup(
+        "error.txt",
         "rustc 1.0.0\n\nerror: old words\n --> src/main.rs:3:5\n",
     );
     soup_run(&root).expect("that a future is not `Send` has no code");
@@ -551,8 +479,15 @@ fn a_stamp_hides_no_change() {
     assert!(kept_for(inputs), "all is as it was");
 }
 
-fn xtask(arguments: &[&str]) -> Command {
-    Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments)
+/// What `cargo xtask` with these arguments, set apart by `|`, says, and whether it succeeds.
+fn xtask(arguments: &str) -> (bool, String) {
+    let command = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments.split('|'));
+    let output = command.output().expect("it starts");
+    let said = [output.stdout, output.stderr].concat();
+    (
+        output.status.success(),
+        String::from_utf8_lossy(&said).into_owned(),
+    )
 }
 
 #[test]
@@ -560,55 +495,45 @@ fn commands_that_are_refused() {
     let folder = tempfile::tempdir().expect("there is room");
     write(folder.path(), "mine/notes.txt", "keep");
     let inside = xtask::root().join("mine");
-    let target = |name: &str| folder.path().join(name).to_str().expect("UTF-8").to_owned();
-    let listing = "rayon/par-iter-mut";
-    let cases: [(&[&str], &[&str]); 7] = [
+    let (at, own) = (folder.path().display(), inside.display());
+    let copy = "copy|rayon/par-iter-mut";
+    for (arguments, parts) in [
         (
-            &["raed"],
-            &["no command `cargo xtask raed`", "cargo xtask read"],
+            "raed".to_owned(),
+            ["no command `cargo xtask raed`", "cargo xtask read"],
         ),
         (
-            &["copy", "rayon/par-iter-mu", &target("new")],
-            &["there is no listing", "did you mean `rayon/par-iter-mut`?"],
+            format!("copy|rayon/par-iter-mu|{at}/new"),
+            ["there is no listing", "did you mean `rayon/par-iter-mut`?"],
         ),
         (
-            &["copy", listing, &target("mine")],
-            &["mine exists", "name a folder that does not"],
+            format!("{copy}|{at}/mine"),
+            ["mine exists", "name a folder that does not"],
         ),
         (
-            &["copy", listing, inside.to_str().expect("UTF-8")],
-            &["own workspace", "name a folder outside"],
+            format!("{copy}|{own}"),
+            ["own workspace", "name a folder outside"],
         ),
         (
-            &["copy", listing, &target("rayon")],
-            &["rayon", "cannot be the name"],
+            format!("{copy}|{at}/rayon"),
+            ["rayon", "cannot be the name"],
         ),
         (
-            &["copy", listing, &target("9lives")],
-            &["9lives", "cannot be the name"],
+            format!("{copy}|{at}/9lives"),
+            ["9lives", "cannot be the name"],
         ),
         (
-            &["copy", listing, &target("my soup")],
-            &["my soup", "cannot be the name"],
+            format!("{copy}|{at}/my soup"),
+            ["my soup", "cannot be the name"],
         ),
-    ];
-    for (arguments, parts) in cases {
-        let output = xtask(arguments).output().expect("the command starts");
-        assert!(
-            !output.status.success(),
-            "cargo xtask {arguments:?} succeeds"
-        );
-        says(&String::from_utf8_lossy(&output.stderr), parts);
+    ] {
+        let (succeeds, said) = xtask(&arguments);
+        assert!(!succeeds, "cargo xtask {arguments} succeeds");
+        says(&said, &parts);
     }
-    assert_eq!(
-        fs::read_dir(folder.path()).expect("it is there").count(),
-        1,
-        "nothing is left behind"
-    );
-    assert_eq!(
-        fs::read_to_string(folder.path().join("mine/notes.txt")).expect("it is there"),
-        "keep"
-    );
+    let left = xtask::entries(folder.path(), "it is there").expect("it can be read");
+    assert_eq!(left, [folder.path().join("mine")], "nothing is left behind");
+    assert_eq!(text_of(&folder, "mine/notes.txt"), "keep");
     assert!(!inside.exists());
 }
 
@@ -616,29 +541,16 @@ fn commands_that_are_refused() {
 fn a_copy_runs() {
     let folder = tempfile::tempdir().expect("there is room");
     let target = folder.path().join("my-portions");
-    let output = xtask(&[
-        "copy",
-        "rayon/par-iter-mut",
-        target.to_str().expect("UTF-8"),
-    ])
-    .output()
-    .expect("it starts");
-    says(
-        &String::from_utf8_lossy(&output.stdout),
-        &["Copied rayon/par-iter-mut", "cargo run"],
-    );
-    let build =
+    let (_, said) = xtask(&format!("copy|rayon/par-iter-mut|{}", target.display()));
+    says(&said, &["Copied rayon/par-iter-mut", "cargo run"]);
+    let built =
         cargo::build(&target, &folder.path().join("target"), &["build"]).expect("cargo runs");
-    let program = build.programs["my-portions"]
+    let program = built.programs["my-portions"]
         .executable
-        .clone()
+        .as_ref()
         .expect("it compiles");
-    assert_eq!(
-        run::run(&program, Duration::from_secs(60))
-            .expect("it runs")
-            .stdout,
-        "[3, 4, 5, 6, 7, 8, 9, 10]\n"
-    );
+    let run = run::run(program, Duration::from_secs(60)).expect("it runs");
+    assert_eq!(run.stdout, "[3, 4, 5, 6, 7, 8, 9, 10]\n");
 }
 
 /// A page that shows what was measured includes what `cargo xtask measure` makes of the recorded run.

@@ -6,7 +6,7 @@ use actix::prelude::*;
 #[derive(Clone, Copy, Debug, Default, PartialEq, MessageResponse)]
 pub struct Account {
     pub measured: u64,
-    pub sent_again: u64,
+    pub copies: u64,
     pub failed: u64,
     /// Readings that were pushed out of a full backlog, or were in it at the end.
     pub dropped: u64,
@@ -29,7 +29,7 @@ pub struct Finish;
 impl Account {
     /// All measurements, and all copies.
     pub fn to_account_for(self) -> u64 {
-        self.measured + self.sent_again
+        self.measured + self.copies
     }
 
     /// What is in exactly one of the five counts.
@@ -43,7 +43,7 @@ impl AddAssign for Account {
         // Without `..`, so that the compiler asks for every field.
         let Account {
             measured,
-            sent_again,
+            copies,
             failed,
             dropped,
             aggregated,
@@ -55,7 +55,7 @@ impl AddAssign for Account {
             subscribers_gone,
         } = other;
         self.measured += measured;
-        self.sent_again += sent_again;
+        self.copies += copies;
         self.failed += failed;
         self.dropped += dropped;
         self.aggregated += aggregated;

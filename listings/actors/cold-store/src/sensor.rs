@@ -58,7 +58,7 @@ impl Sensor {
     /// Puts a reading into the backlog. From a full backlog, the oldest goes.
     fn keep(&mut self, reading: Reading, copies: usize) {
         self.backlog.extend(iter::repeat_n(reading, copies));
-        self.account.sent_again += copies as u64 - 1;
+        self.account.copies += copies as u64 - 1;
         while self.backlog.len() > self.common.plan.backlog {
             self.backlog.pop_front();
             self.account.dropped += 1;

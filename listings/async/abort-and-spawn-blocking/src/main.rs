@@ -9,19 +9,19 @@ fn main() {
         .expect("a runtime without timers and sockets needs nothing of the system");
     runtime.block_on(async {
         let (say_started, started) = tokio::sync::oneshot::channel();
-        let (let_go, wait) = mpsc::channel::<()>();
-        let running = spawn_blocking(move || {
+        let (finish, may_finish) = mpsc::channel::<()>();
+        let first = spawn_blocking(move || {
             say_started.send(()).expect("main waits for it");
-            wait.recv().expect("main lets it go");
+            may_finish.recv().expect("main lets it finish");
             "backup written"
         });
-        let waiting = spawn_blocking(|| "index written");
+        let second = spawn_blocking(|| "index written");
         started.await.expect("the closure runs");
-        running.abort();
-        waiting.abort();
-        let_go.send(()).expect("the closure waits");
-        println!("{:?}", running.await);
-        let is_cancelled = waiting.await.is_err_and(|error| error.is_cancelled());
-        println!("the waiting one was cancelled: {is_cancelled}");
+        first.abort();
+        second.abort();
+        finish.send(()).expect("the closure waits");
+        println!("{:?}", first.await);
+        let is_cancelled = second.await.is_err_and(|error| error.is_cancelled());
+        println!("the second was cancelled: {is_cancelled}");
     });
 }

@@ -7,11 +7,11 @@ use tokio::sync::oneshot::error::RecvError;
 
 /// Computes on rayon's threads. The task that awaits it is suspended meanwhile.
 async fn sum_of_squares(limit: u64) -> Result<u64, RecvError> {
-    let (result, answer) = oneshot::channel();
+    let (send_sum, answer) = oneshot::channel();
     rayon::spawn(move || {
         let sum: u64 = (1..=limit).into_par_iter().map(|n| n * n).sum();
         // An error means that nobody waits for the sum any more.
-        let _ = result.send(sum);
+        let _ = send_sum.send(sum);
     });
     answer.await
 }
