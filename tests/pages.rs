@@ -12,6 +12,7 @@ use libtest_mimic::{Arguments, Trial};
 use pulldown_cmark::{Event as Markdown, LinkType, Parser, Tag};
 use regex::Regex;
 use scraper::{Html, Selector};
+use tempfile::TempDir;
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::util::SubscriberInitExt;
 use walkdir::WalkDir;
@@ -36,7 +37,7 @@ fn main() -> Result<ExitCode> {
     let target_dir = cargo::target_dir(&root)?;
     let book = Arc::new(Book::open(root, &target_dir)?);
     let mut trials = Vec::new();
-    for page in files(&book.root.join("src"), "md")? {
+    for page in files(&book.root.join("src"), Some("md"))? {
         let (book, page) = (Arc::clone(&book), page.clone());
         trials.push(Trial::test(show(&page.with_extension("")), move || {
             let errors = book.errors_of(&page).map_err(said)?;
@@ -51,7 +52,7 @@ fn main() -> Result<ExitCode> {
         Ok(whole.is_whole().map_err(said)?)
     }));
     let conclusion = libtest_mimic::run(&arguments, trials);
-    fs::remove_dir_all(&book.html)?;
+    println!("pages, as HTML: {}.", book.as_html.summary());
     println!("pages, compiled by rustdoc: {}.", book.stamps.summary());
     Ok(conclusion.exit_code())
 }
@@ -60,16 +61,26 @@ fn main() -> Result<ExitCode> {
 struct Book {
     root: PathBuf,
     mistakes: Vec<Mistake>,
+    /// Everything that the HTML is made of.
+    for_html: String,
+    /// Whoever needs it makes it.
+    html: OnceLock<Result<HtmlBook>>,
+    as_html: Stamps,
     /// Every page in the summary, as rustdoc gets it.
     for_rustdoc: BTreeMap<PathBuf, String>,
-    html: PathBuf,
-    pages: BTreeMap<PathBuf, Page>,
-    warnings: Vec<String>,
     libraries: Libraries,
     /// Whoever needs the libraries builds them.
     built: OnceLock<Result<()>>,
     stamps: Stamps,
     folder: PathBuf,
+}
+
+/// The book as mdBook renders it, in a folder of its own: another run may go on at the same time.
+struct HtmlBook {
+    _folder: TempDir,
+    html: PathBuf,
+    pages: BTreeMap<PathBuf, Page>,
+    warnings: Vec<String>,
 }
 
 /// An HTML page.
@@ -82,28 +93,20 @@ struct Page {
 
 impl Book {
     fn open(root: PathBuf, target_dir: &Path) -> Result<Book> {
-        // Another run at the same time has its own.
-        let folder = target_dir.join("html").join(std::process::id().to_string());
-        let warnings = folder.with_extension("warnings");
-        fs::create_dir_all(target_dir.join("html"))?;
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(LevelFilter::WARN)
-            .without_time()
-            .with_ansi(false)
-            .with_writer(File::create(&warnings)?)
-            .finish();
-        let mdbook = subscriber.set_default();
-        let (html, mistakes) = book::build_with_mistakes(&root, &folder)?;
-        drop(mdbook);
+        let for_people = book::expand(&root, "html")?;
+        let mut for_html: String = for_people.pages.into_iter().map(|(_, text)| text).collect();
+        for file in ["book.toml", "src/SUMMARY.md"] {
+            for_html += &read(&root.join(file), "a book has it")?;
+        }
+        stamp::add_files(&root.join("theme"), &mut for_html)?;
+        for_html += &format!("{:?}", files(&root.join("src"), None)?);
         let for_rustdoc = book::expand(&root, "test")?;
-        let said = read(&warnings, "mdBook's warnings are there")?;
-        fs::remove_file(warnings)?;
         Ok(Book {
-            mistakes,
+            mistakes: for_people.found.mistakes,
+            for_html,
+            html: OnceLock::new(),
+            as_html: Stamps::open(&root, target_dir, "html", stamp::is_fresh())?,
             for_rustdoc: for_rustdoc.pages.into_iter().collect(),
-            pages: html_pages(&html)?,
-            html: html.canonicalize()?,
-            warnings: said.lines().map(str::to_owned).collect(),
             libraries: Libraries::of(for_rustdoc.found.programs(), target_dir),
             built: OnceLock::new(),
             stamps: Stamps::open(&root, target_dir, "rustdoc", stamp::is_fresh())?,
@@ -130,64 +133,19 @@ impl Book {
         for (line, error) in [fences(&text), tables(&text), terms(&text), labels(&text)].concat() {
             errors.push(format!("{place}:{line}: {error}"));
         }
-        let warnings = self.warnings.iter();
-        let of_page = warnings.filter(|warning| warning.contains(&show(page)));
-        errors.extend(of_page.map(|warning| format!("{place}: mdBook warns: {warning}")));
-        let in_html = self.errors_in_html(&page.with_extension("html"));
-        errors.extend(in_html.iter().map(|error| format!("{place}: {error}")));
+        let html = self.as_html.check(&show(page), &[&self.for_html], || {
+            let errors =
+                shared(self.html.get_or_init(|| HtmlBook::build(&self.root)))?.errors_of(page);
+            ensure!(
+                errors.is_empty(),
+                "{place}: {}",
+                errors.join(&format!("\n{place}: "))
+            );
+            Ok(())
+        });
+        errors.extend(html.err().map(said));
         errors.extend(self.rustdoc(page).err().map(said));
         Ok(errors)
-    }
-
-    fn errors_in_html(&self, path: &Path) -> Vec<String> {
-        let Some(html) = self.pages.get(path) else {
-            return vec!["mdBook makes no HTML of it".to_owned()];
-        };
-        let mut errors = self.broken_links(path, html);
-        let weight = html.text.len() as u64;
-        if weight > PAGE {
-            errors.push(format!(
-                "the page weighs {weight} bytes, more than {PAGE}: make two of it"
-            ));
-        }
-        if html.text.contains("class=\"boring\"") {
-            errors.push("the page has hidden lines, which no reader sees".to_owned());
-        }
-        errors
-    }
-
-    fn broken_links(&self, path: &Path, page: &Page) -> Vec<String> {
-        let broken = |link: &String| {
-            let why = self.resolve(path, link).err()?;
-            Some(format!("the link to {link} is broken: {why}"))
-        };
-        page.links.iter().filter_map(broken).collect()
-    }
-
-    /// Whether a link of the page `from` leads to a file of the book, and its anchor to an element there.
-    fn resolve(&self, from: &Path, link: &str) -> Result<()> {
-        let external = ["http:", "https:", "mailto:", "data:"];
-        if external.iter().any(|scheme| link.starts_with(scheme)) {
-            return Ok(());
-        }
-        let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
-        let from = self.html.join(from);
-        let target = match file {
-            "" => from,
-            file => from.with_file_name("").join(file),
-        };
-        let target = target
-            .canonicalize()
-            .with_context(|| format!("there is no {file}"))?;
-        ensure!(target.is_file(), "{file} is a folder");
-        let target = target.strip_prefix(&self.html)?;
-        let page = self.pages.get(target).filter(|_| !anchor.is_empty());
-        ensure!(
-            page.is_none_or(|page| page.ids.contains(anchor)),
-            "{} has no element with the id {anchor:?}",
-            target.display()
-        );
-        Ok(())
     }
 
     /// Has rustdoc compile and run the programs of a page, with mdBook's arguments for it.
@@ -252,7 +210,93 @@ impl Book {
                 "rustdoc sees {id} {times} times, and ought to see it once"
             );
         }
-        let pages = self.for_rustdoc.len() as u64;
+        self.as_html.check("the whole book", &[&self.for_html], || {
+            shared(self.html.get_or_init(|| HtmlBook::build(&self.root)))?
+                .is_whole(self.for_rustdoc.len() as u64)
+        })
+    }
+}
+
+impl HtmlBook {
+    fn build(root: &Path) -> Result<HtmlBook> {
+        let folder = tempfile::tempdir()?;
+        let said = folder.path().join("warnings");
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(LevelFilter::WARN)
+            .without_time()
+            .with_ansi(false)
+            .with_writer(File::create(&said)?)
+            .finish();
+        let mdbook = subscriber.set_default();
+        let html = book::build_into(root, &folder.path().join("html"))?.canonicalize()?;
+        drop(mdbook);
+        let warnings = read(&said, "mdBook's warnings are there")?;
+        Ok(HtmlBook {
+            _folder: folder,
+            pages: html_pages(&html)?,
+            html,
+            warnings: warnings.lines().map(str::to_owned).collect(),
+        })
+    }
+
+    /// What is wrong with the HTML of a page, and what mdBook warned of.
+    fn errors_of(&self, page: &Path) -> Vec<String> {
+        let path = page.with_extension("html");
+        let Some(html) = self.pages.get(&path) else {
+            return vec!["mdBook makes no HTML of it".to_owned()];
+        };
+        let mut errors = self.broken_links(&path, html);
+        let warnings = self.warnings.iter();
+        let of_page = warnings.filter(|warning| warning.contains(&show(page)));
+        errors.extend(of_page.map(|warning| format!("mdBook warns: {warning}")));
+        let weight = html.text.len() as u64;
+        if weight > PAGE {
+            errors.push(format!(
+                "the page weighs {weight} bytes, more than {PAGE}: make two of it"
+            ));
+        }
+        if html.text.contains("class=\"boring\"") {
+            errors.push("the page has hidden lines, which no reader sees".to_owned());
+        }
+        errors
+    }
+
+    fn broken_links(&self, path: &Path, page: &Page) -> Vec<String> {
+        let broken = |link: &String| {
+            let why = self.resolve(path, link).err()?;
+            Some(format!("the link to {link} is broken: {why}"))
+        };
+        page.links.iter().filter_map(broken).collect()
+    }
+
+    /// Whether a link of the page `from` leads to a file of the book, and its anchor to an element there.
+    fn resolve(&self, from: &Path, link: &str) -> Result<()> {
+        let external = ["http:", "https:", "mailto:", "data:"];
+        if external.iter().any(|scheme| link.starts_with(scheme)) {
+            return Ok(());
+        }
+        let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+        let from = self.html.join(from);
+        let target = match file {
+            "" => from,
+            file => from.with_file_name("").join(file),
+        };
+        let target = target
+            .canonicalize()
+            .with_context(|| format!("there is no {file}"))?;
+        ensure!(target.is_file(), "{file} is a folder");
+        let target = target.strip_prefix(&self.html)?;
+        let page = self.pages.get(target).filter(|_| !anchor.is_empty());
+        ensure!(
+            page.is_none_or(|page| page.ids.contains(anchor)),
+            "{} has no element with the id {anchor:?}",
+            target.display()
+        );
+        Ok(())
+    }
+
+    /// Whether the search and the page for printing are light for so many pages, and nothing else is wrong.
+    fn is_whole(&self, pages: u64) -> Result<()> {
         for file in entries(&self.html, "mdBook made it")? {
             let limit = match &*name(&file) {
                 "print.html" => PRINT * pages,
@@ -440,7 +484,7 @@ fn html_pages(html: &Path) -> Result<BTreeMap<PathBuf, Page>> {
     let with_id = Selector::parse("[id]").expect(valid);
     let with_link = Selector::parse("a[href], link[href], img[src], script[src]").expect(valid);
     let mut pages = BTreeMap::new();
-    for path in files(html, "html")? {
+    for path in files(html, Some("html"))? {
         if path == Path::new("404.html") || path == Path::new("toc.html") {
             continue;
         }
@@ -458,23 +502,16 @@ fn html_pages(html: &Path) -> Result<BTreeMap<PathBuf, Page>> {
     Ok(pages)
 }
 
-/// The files below a folder with this extension, by their paths there.
-fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+/// The files below a folder with this extension, or all, by their paths there.
+fn files(folder: &Path, extension: Option<&str>) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = entry?;
-        if entry
-            .path()
-            .extension()
-            .is_some_and(|found| found == extension)
-        {
+        let is_wanted = extension.is_none_or(|it| entry.path().extension() == Some(it.as_ref()));
+        if is_wanted && entry.file_type().is_file() {
             found.push(entry.path().strip_prefix(folder)?.to_owned());
         }
     }
-    ensure!(
-        !found.is_empty(),
-        "{} has no .{extension}",
-        folder.display()
-    );
+    ensure!(!found.is_empty(), "{} is empty", folder.display());
     Ok(found)
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use mdbook_driver::MDBook;
 use mdbook_driver::builtin_renderers::CmdRenderer;
 
-use crate::page::{Found, Listings, Mistake};
+use crate::page::{Found, Listings};
 
 /// Builds the HTML of the book in `root`, and gives the path of its first page.
 pub fn build(root: &Path) -> Result<PathBuf> {
@@ -25,7 +25,7 @@ pub struct Expanded {
 
 /// The pages of the book in `root`, expanded as for mdBook's renderer of that name.
 pub fn expand(root: &Path, renderer: &str) -> Result<Expanded> {
-    let found = Arc::default();
+    let found: Arc<Mutex<Found>> = Arc::default();
     let book = load(root, Listings(Some(Arc::clone(&found))))?;
     // It is asked for its name, and never called.
     let renderer = CmdRenderer::new(renderer.to_owned(), String::new());
@@ -35,21 +35,16 @@ pub fn expand(root: &Path, renderer: &str) -> Result<Expanded> {
         .filter_map(|page| Some((page.path.clone()?, page.content.clone())));
     Ok(Expanded {
         pages: pages.collect(),
-        found: take(&found),
+        found: std::mem::take(&mut found.lock().expect("no preprocessor panicked")),
     })
 }
 
-/// Builds the HTML of a book that may have mistakes into `folder`, and gives the HTML's folder and the mistakes.
-pub fn build_with_mistakes(root: &Path, folder: &Path) -> Result<(PathBuf, Vec<Mistake>)> {
-    let found = Arc::default();
-    let mut book = load(root, Listings(Some(Arc::clone(&found))))?;
+/// Builds the HTML of a book that may have mistakes into `folder`, and gives the HTML's folder.
+pub fn build_into(root: &Path, folder: &Path) -> Result<PathBuf> {
+    let mut book = load(root, Listings(Some(Arc::default())))?;
     book.config.build.build_dir = folder.to_owned();
     book.build()?;
-    Ok((book.build_dir_for("html"), take(&found).mistakes))
-}
-
-fn take(found: &Mutex<Found>) -> Found {
-    std::mem::take(&mut found.lock().expect("no preprocessor panicked"))
+    Ok(book.build_dir_for("html"))
 }
 
 /// Loads the book with the preprocessor in-process. `book.toml` names it as a command, for a stock mdBook;

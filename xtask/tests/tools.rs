@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use xtask::explore::{End, Explorers, Record};
 use xtask::page::Mistake;
 use xtask::project::{Kind, Project};
-use xtask::stamp::Stamps;
+use xtask::stamp::{self, Stamps};
 use xtask::{bless, book, cargo, check, exercise, measure, run, said};
 
 const PAGE: &str = "src/kitchen/index.md";
@@ -176,52 +176,64 @@ fn explored(root: &TempDir) -> Result<Record, String> {
     explore().map_err(said)
 }
 
-/// mistakes.txt says how it is read.
+/// A stamp says that it held with these tools.
 #[test]
 fn every_mistake_has_its_message() {
-    let release = cargo::release().expect("there is a compiler");
-    let cases = include_str!("mistakes.txt").replace("RELEASE", &release);
-    for case in cases.split("\n\n# ").skip(1) {
-        let (files, expected) = case.split_once("\n=== ").expect("a case expects something");
-        let root = match files.contains("exercises/") {
-            true => book_with(&EXERCISE),
-            false => book_with(&[]),
-        };
-        // A program is refused or a listing, unless a case says both.
-        if files.contains("--- refused") && !files.contains("--- listings") {
-            fs::remove_dir_all(root.path().join("listings")).expect("a right book has it");
-            write(root.path(), "refused/kitchen/soup/Cargo.toml", MANIFEST);
-            let main = "fn main() {\n    stir();\n}\n";
-            write(root.path(), "refused/kitchen/soup/src/main.rs", main);
+    let (root, mut inputs) = (xtask::root(), String::new());
+    for folder in ["xtask/tests", "explorer/src", "explorer/weak/src"] {
+        stamp::add_files(&root.join(folder), &mut inputs).expect("they can be read");
+    }
+    let target = cargo::target_dir(&root).expect("cargo knows the book");
+    let stamps = Stamps::open(&root, &target, "tools", stamp::is_fresh()).expect("it opens");
+    let tried = stamps.check("mistakes", &[&inputs], || {
+        let cases = include_str!("mistakes.txt").replace("RELEASE", &cargo::release()?);
+        cases.split("\n\n# ").skip(1).for_each(has_its_message);
+        Ok(())
+    });
+    tried.expect("there is a compiler");
+}
+
+/// A case of mistakes.txt, which says how it is read.
+fn has_its_message(case: &str) {
+    let (files, expected) = case.split_once("\n=== ").expect("a case expects something");
+    let root = match files.contains("exercises/") {
+        true => book_with(&EXERCISE),
+        false => book_with(&[]),
+    };
+    // A program is refused or a listing, unless a case says both.
+    if files.contains("--- refused") && !files.contains("--- listings") {
+        fs::remove_dir_all(root.path().join("listings")).expect("a right book has it");
+        write(root.path(), "refused/kitchen/soup/Cargo.toml", MANIFEST);
+        let main = "fn main() {\n    stir();\n}\n";
+        write(root.path(), "refused/kitchen/soup/src/main.rs", main);
+    }
+    for file in files.split("\n--- ").skip(1) {
+        let (path, text) = file.split_once('\n').unwrap_or((file, ""));
+        if let Some(path) = path.strip_prefix("none of ") {
+            fs::remove_file(root.path().join(path)).expect("a right book has it");
+            continue;
         }
-        for file in files.split("\n--- ").skip(1) {
-            let (path, text) = file.split_once('\n').unwrap_or((file, ""));
-            if let Some(path) = path.strip_prefix("none of ") {
-                fs::remove_file(root.path().join(path)).expect("a right book has it");
-                continue;
-            }
-            if let Some(path) = path.strip_prefix("more of ") {
-                let path = root.path().join(path);
-                let before = fs::read_to_string(&path).expect("a right book has it");
-                fs::write(path, format!("{before}{text}\n")).expect("the book is writable");
-                continue;
-            }
-            let newline = if text.is_empty() { "" } else { "\n" };
-            write(root.path(), path, &format!("{text}{newline}"));
+        if let Some(path) = path.strip_prefix("more of ") {
+            let path = root.path().join(path);
+            let before = fs::read_to_string(&path).expect("a right book has it");
+            fs::write(path, format!("{before}{text}\n")).expect("the book is writable");
+            continue;
         }
-        let mut parts = expected.trim_end().lines();
-        let error = match parts.next() {
-            Some("pages") => expanded(&root, "html").map(drop),
-            Some("run") => soup_run(&root),
-            Some("bless") => blessed(&root).map(drop),
-            Some("exercise") => exercised(&root),
-            Some("explore") => explored(&root).map(drop),
-            other => panic!("{other:?} notices nothing"),
-        };
-        let error = error.expect_err(case);
-        for part in parts {
-            says(&error, &[part]);
-        }
+        let newline = if text.is_empty() { "" } else { "\n" };
+        write(root.path(), path, &format!("{text}{newline}"));
+    }
+    let mut parts = expected.trim_end().lines();
+    let error = match parts.next() {
+        Some("pages") => expanded(&root, "html").map(drop),
+        Some("run") => soup_run(&root),
+        Some("bless") => blessed(&root).map(drop),
+        Some("exercise") => exercised(&root),
+        Some("explore") => explored(&root).map(drop),
+        other => panic!("{other:?} notices nothing"),
+    };
+    let error = error.expect_err(case);
+    for part in parts {
+        says(&error, &[part]);
     }
 }
 
@@ -274,7 +286,7 @@ fn a_part_of_a_program_gets_no_hidden_lines() {
     let page = format!("{{{{#excerpt kitchen/soup stir}}}}\n\n{SOUP}");
     let root = book_with(&[(MAIN, main), (PAGE, &page)]);
     let folder = root.path().join("html");
-    book::build_with_mistakes(root.path(), &folder).expect("it builds");
+    book::build_into(root.path(), &folder).expect("it builds");
     let page = text_of(&root, "html/kitchen/index.html");
     says(&page, &["fn stir() {}"]);
     assert!(!page.contains("boring"), "{page}");
