@@ -320,6 +320,7 @@ fn explored_book(program: &str) -> TempDir {
 
 const TWO_POTS: &str = "\
 use std::sync::Mutex;
+use std::thread;
 
 fn stir(one: &Mutex<u8>, other: &Mutex<u8>) {
     let mut one = one.lock().unwrap();

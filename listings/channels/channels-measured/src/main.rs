@@ -18,9 +18,9 @@ fn cases() -> [Case; 8] {
         case("no limit", None, 1, 50_000),
         case("limit 1000", Some(1000), 1, 50_000),
         case("limit 1000, 4 senders", Some(1000), 4, 50_000),
-        case("limit 10", Some(10), 1, 5_000),
-        case("limit 1", Some(1), 1, 1_000),
-        case("limit 0", Some(0), 1, 1_000),
+        case("limit 10", Some(10), 1, 2_000),
+        case("limit 1", Some(1), 1, 300),
+        case("limit 0", Some(0), 1, 300),
         case("no limit, 100 messages", None, 1, 100),
         Case {
             work: true,
