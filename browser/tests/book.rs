@@ -12,9 +12,8 @@ fn book() -> &'static Path {
     BOOK.get_or_init(|| {
         let root = xtask::root();
         // A mistake on a page is the matter of other tests.
-        xtask::book::build_with_mistakes(&root, &root.join("target/browser/book"))
+        xtask::book::build_into(&root, &root.join("target/browser/book"))
             .expect("the book can be built")
-            .0
     })
 }
 
