@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use regex::Regex;
 use similar::{ChangeTag, TextDiff};
 
@@ -137,6 +137,9 @@ impl Sources {
             }
             files.extend((!shown.is_empty()).then_some(&*file.name));
         }
+        syn::parse_file(&text).with_context(|| {
+            format!("the excerpt of {names:?} is cut off, for a line in it looks like an item's end:\n{text}")
+        })?;
         Ok((text, files))
     }
 }
