@@ -40,7 +40,7 @@ impl Stamps {
         ] {
             base.push_str(&format!("{flags}={:?}\n", std::env::var_os(flags)));
         }
-        for file in ["Cargo.toml", ".cargo/config.toml"] {
+        for file in ["Cargo.toml", "xtask/Cargo.toml", ".cargo/config.toml"] {
             base.push_str(&fs::read_to_string(root.join(file)).unwrap_or_default());
         }
         // The book's own packages have no source there; their manifests are inputs of their checks.

@@ -496,6 +496,7 @@ fn a_stamp_hides_no_change() {
         ("Cargo.lock", &*other_crate, false),
         ("Cargo.lock", &other_program, true),
         ("Cargo.toml", "changed", false),
+        ("xtask/Cargo.toml", "changed", false),
         (".cargo/config.toml", "changed", false),
         ("xtask/src/lib.rs", "changed", false),
         ("tests/pages.rs", "changed", false),
